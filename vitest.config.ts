@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     passWithNoTests: true,
+    teardownTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -41,7 +42,6 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 120_000,
-          teardownTimeout: 30_000,
         },
       },
     ],
