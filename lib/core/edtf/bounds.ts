@@ -1,4 +1,4 @@
-import { daysInMonth, type Edtf, type EdtfDate, parseEdtf } from './parse';
+import { daysInMonth, type Edtf, type EdtfDate, parseEdtf } from '../edtf';
 
 /** First and last possible day (YYYY-MM-DD); null where open or unknown. */
 export type Bounds = { earliest: string | null; latest: string | null };

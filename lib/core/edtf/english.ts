@@ -1,4 +1,4 @@
-import type { Edtf, EdtfDate, EdtfInterval } from './parse';
+import type { Edtf, EdtfDate, EdtfInterval } from '../edtf';
 import { wholePeriod } from './whole-period';
 
 /** The months as they are written and read in English. */

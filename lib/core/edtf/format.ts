@@ -1,7 +1,7 @@
+import { type Edtf, parseEdtf } from '../edtf';
 import type { Locale } from '../translate';
 import { english } from './english';
 import { dayOf, timeOf } from './instant';
-import { type Edtf, parseEdtf } from './parse';
 import { vietnamese } from './vietnamese';
 
 /**

@@ -1,4 +1,4 @@
-import type { Edtf, EdtfDate, EdtfInterval } from './parse';
+import type { Edtf, EdtfDate, EdtfInterval } from '../edtf';
 import { wholePeriod } from './whole-period';
 
 /** A date or period in Vietnamese. */
@@ -9,16 +9,31 @@ export function vietnamese(edtf: Edtf): string {
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 function date(value: EdtfDate): string {
-  if (value.approximate) return `khoảng ${noun({ ...value, approximate: false })}`;
-  return value.day === null ? noun(value) : noun(value).replace('ngày ', '');
+  return value.day === null ? noun(value) : about(value) + digits(value);
 }
 
-function noun({ year, month, day, approximate }: EdtfDate): string {
-  if (approximate) return date({ kind: 'date', year, month, day, approximate });
-  if (month === null) return year === null ? 'không rõ năm' : `năm ${year}`;
-  const tail = year === null ? ', không rõ năm' : `/${year}`;
-  if (day === null) return `tháng ${monthText(month)}${tail}`;
-  return `ngày ${String(day).padStart(2, '0')}/${monthText(month)}${tail}`;
+function noun(value: EdtfDate): string {
+  if (value.year === null && value.month === null) return 'không rõ năm';
+  return `${about(value)}${unitOf(value)} ${digits(value)}`;
+}
+
+function about({ approximate }: EdtfDate): string {
+  return approximate ? 'khoảng ' : '';
+}
+
+function unitOf({ month, day }: EdtfDate): string {
+  if (month === null) return 'năm';
+  return day === null ? 'tháng' : 'ngày';
+}
+
+function digits({ year, month, day }: EdtfDate): string {
+  const known = [
+    day === null ? null : String(day).padStart(2, '0'),
+    month && monthText(month),
+    year,
+  ];
+  const text = known.filter((part) => part !== null).join('/');
+  return year === null ? `${text}, không rõ năm` : text;
 }
 
 function interval(value: EdtfInterval): string {

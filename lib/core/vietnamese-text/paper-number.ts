@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../vietnamese-text';
 
 /**
  * The comparable key of a paper's number: capitals without accents, every run of separators one dash,

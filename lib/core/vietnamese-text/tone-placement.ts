@@ -1,11 +1,9 @@
-import { nfc } from './fold';
-
 /**
  * Puts the tone of each Vietnamese syllable where the old style of official papers has it: hòa, thỏa,
  * ủy, thủy, but hoàn, quả, quý, già. Corrects slips such as qủa. Words that are no syllable stay.
  */
 export function normalizeTonePlacement(text: string): string {
-  return nfc(text).replace(/\p{L}+/gu, replaceTone);
+  return text.normalize('NFC').replace(/\p{L}+/gu, replaceTone);
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;

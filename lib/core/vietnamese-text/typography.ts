@@ -1,4 +1,4 @@
-import { nfc } from './fold';
+import { nfc } from '../vietnamese-text';
 
 const SPACE = '\u00a0';
 

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** A date of the registry's profile. A null year is an unknown one; null month or day is not stated. */
 export type EdtfDate = {
   kind: 'date';
@@ -75,6 +77,23 @@ export function intervalOf(start: EdtfDate | null, end: EdtfDate | null): EdtfIn
   if (start && end && ordinal(start, 'first') > ordinal(end, 'last')) return null;
   return { kind: 'interval', start, end };
 }
+
+/** A date or period of a payload, import row or query, as EDTF in the registry's profile. */
+export const edtfText = z
+  .string({ error: 'errors.field.date' })
+  .trim()
+  .max(24, 'errors.field.date')
+  .refine(isEdtf, 'errors.field.date')
+  .meta({
+    description: 'EDTF: 2018, 2018-03, 2018-03-09, 2022-01/2022-06, 2018/.., 2009~, XXXX-08-02',
+  });
+
+/** A full calendar day (YYYY-MM-DD). */
+export const isoDay = z
+  .string({ error: 'errors.field.day' })
+  .trim()
+  .regex(/^\d{4}-\d\d-\d\d$/, 'errors.field.day')
+  .refine(isEdtf, 'errors.field.day');
 
 function parseDate(text: string): EdtfDate | null {
   const match = /^(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?(~)?$/.exec(text);
