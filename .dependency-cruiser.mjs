@@ -23,6 +23,20 @@ const nextOnly = '(^|/)node_modules/(next|next-auth|@auth/[^/]+)/';
 const nextForViews = '(^|/)node_modules/next/(link|image)\\.';
 const drivers = '(^|/)node_modules/(@types/)?(pg|pg-[^/]+|@prisma/[^/]+)/';
 
+/** What the request may reach, from pages as from the files Next calls around them. */
+const transport = [
+  core,
+  policy,
+  '^lib/platform/(?:auth|i18n)(?:\\.|/)',
+  domain,
+  operations,
+  http,
+  components,
+];
+const edge = '^(?:proxy|instrumentation|instrumentation-client)\\.ts$';
+const configuration = '^[^/]+\\.config\\.(?:ts|mts|mjs)$';
+const entryPoints = ['^app/', '^scripts/', '^prisma/seed', edge, configuration];
+
 /** The order among nouns: a level may import itself and the levels before it, never back. */
 const levels = [
   ['users', 'units', 'people', 'indicators', 'sources', 'audit'],
@@ -80,23 +94,11 @@ const rows = [
       enums,
     ],
   },
-  {
-    row: 'app',
-    from: '^(?:app/|(?:proxy|instrumentation|instrumentation-client)\\.ts$)',
-    to: [
-      '^app/',
-      core,
-      policy,
-      '^lib/platform/(?:auth|i18n)(?:\\.|/)',
-      domain,
-      operations,
-      http,
-      components,
-    ],
-  },
+  { row: 'app', from: '^app/', to: ['^app/', ...transport] },
+  { row: 'app-edge', from: edge, to: transport },
   {
     row: 'scripts',
-    from: '^(?:scripts/|prisma/seed|[^/]+\\.config\\.(?:ts|mts|mjs)$)',
+    from: ['^scripts/', '^prisma/seed', configuration],
     to: [core, policy, platform, domain, operations, generated, '^scripts/', '^prisma/seed'],
   },
   {
@@ -125,10 +127,10 @@ const packageRules = [
     path: framework,
   }),
   forbid('components-link-and-image-only', components, { path: nextOnly, pathNot: nextForViews }),
-  forbid('database-drivers-in-platform', '^(?:app|components|lib/(?!platform/))', {
+  forbid('database-drivers-in-platform', ['^(?:app|components|lib/(?!platform/db/))', edge], {
     path: drivers,
   }),
-  forbid('no-development-package-at-run-time', '^(?:app|components|lib)/', {
+  forbid('no-development-package-at-run-time', ['^(?:app|components|lib)/', edge], {
     dependencyTypes: ['npm-dev'],
     dependencyTypesNot: ['type-only'],
     pathNot: '(^|/)node_modules/@types/',
@@ -140,12 +142,12 @@ const graphRules = [
   forbid('nothing-imports-app', '^(?!app/)', { path: '^app/' }),
   forbid('resolvable', '', { couldNotResolve: true }),
   // Tests do not count as use: what only a test calls is dead.
-  forbid(
-    'no-dead-modules',
-    '^(?:app/|scripts/|prisma/seed|[^/]+\\.config\\.(?:ts|mts|mjs)$|(?:proxy|instrumentation|instrumentation-client)\\.ts$)',
-    { path: '^(?:lib|components)/', pathNot: '\\.(?:d\\.ts|json|css)$', reachable: false },
-  ),
-  forbid('no-dead-test-support', '^tests/(?!support/)|^[^/]+\\.config\\.ts$', {
+  forbid('no-dead-modules', entryPoints, {
+    path: '^(?:lib|components)/',
+    pathNot: '\\.(?:d\\.ts|json|css)$',
+    reachable: false,
+  }),
+  forbid('no-dead-test-support', ['^tests/(?!support/)', configuration], {
     path: '^tests/support/.*\\.ts$',
     pathNot: 'global-setup\\.ts$',
     reachable: false,
