@@ -31,7 +31,7 @@ const DEGREES: Record<string, Marking> = {
 };
 
 const LABEL =
-  /(?:^|[;,.|([\t]|\s{2})[\s*_"'-]*(?:mức )?(?:độ|do) (?:mật|mat)[\s*_"']*[:：][\s*_"'([]*((?:(?:tuyệt|tuyet|tối|toi) )?(?:mật|mat))(?=$|\s*[^\p{L}\s]|\s{2})/iu;
+  /(^|[;,.|([\t]|\s{2}|\s(?=\p{Lu}))[\s*_"'-]{0,9}(?:[Mm]ức |MỨC )?(?:[Đđ]ộ|ĐỘ|[Dd]o|DO) (?:[Mm]ật|MẬT|[Mm]at|MAT)[\s*_"']{0,9}[:：][\s*_"'([]{0,9}((?:\p{L}+ )?\p{L}+)(?=\s?$|\s{0,3}[^\p{L}\s]|\s{2}|\s\p{Lu})/gu;
 
 // Stands beside a degree in the same box and is no running text: urgency, and the number of the copy.
 const COMPANION = /^(?:HOATOC|THUONGKHAN|KHAN|BANSO\d*|SO\d+)$/;
@@ -40,28 +40,38 @@ function normalized(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/<[^<>]{1,60}>/g, ' ')
-    .replace(/\p{Cf}/gu, '');
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[^\S\t\n\r\f\v\u0085\u2028\u2029]{3,}/g, '   ');
 }
 
 function labelled(line: string): Marking | null {
-  const value = LABEL.exec(line)?.[1];
-  return value ? degree(value.toUpperCase()) : null;
+  const values = Array.from(line.matchAll(LABEL), (match) => match[2] ?? '');
+  return firstOf(values, (value) => degree(value.toUpperCase()));
 }
 
 function alone(line: string, before: string): Marking | null {
   const whole = degree(line);
   if (whole) return isWrappedWord(line, before) ? null : whole;
-  return firstOf(line.split(/\t|\||\s{3,}/), box);
+  return firstOf(line.split(/[\t|]/), box) ?? firstOf(columns(line), box);
+}
+
+// Justified text has wide gaps too, so a column counts only when it starts with a capital.
+function columns(line: string): string[] {
+  return line.split(/\s{3,}/).filter((column) => /^\P{L}*\p{Lu}/u.test(column));
 }
 
 function box(cell: string): Marking | null {
-  const parts = cell.split(/[-–—,/·;:()[\]]/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const parts = cell.split(/[-–—,/·;()[\]]/).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const others = parts.filter((part) => degree(part) === null);
   return others.every(isCompanion) ? firstOf(parts, degree) : null;
 }
 
 function isCompanion(part: string): boolean {
-  return COMPANION.test(fold(part).toUpperCase().replace(/\s/g, ''));
+  return COMPANION.test(
+    fold(part)
+      .toUpperCase()
+      .replace(/[^A-Z\d]/g, ''),
+  );
 }
 
 function degree(text: string): Marking | null {

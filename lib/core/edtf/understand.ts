@@ -64,13 +64,13 @@ function partOfYear(words: string, defaultYear?: number): Understood | null {
     /^thang (?<first>\d{1,2})-(?<last>\d{1,2})(?:\/(?<year>\d{4}))?$/.exec(words);
   if (!match?.groups) return null;
   const { year = defaultYear } = match.groups;
-  const [first, last] = monthsOf(match.groups);
   if (year === undefined) return null;
-  const found = interval(dateOf(Number(year), first), dateOf(Number(year), last));
+  const [first, last] = monthsOf(match.groups).map((month) => dateOf(Number(year), month));
+  const found = first && last ? interval(first, last) : null;
   return found && match.groups.year === undefined ? { ...found, assumedYear: defaultYear } : found;
 }
 
-function monthsOf(groups: Record<string, string | undefined>): [number, number] {
+function monthsOf(groups: Record<string, string | undefined>): number[] {
   const { quarter, count, side, first, last } = groups;
   if (quarter) {
     const index = ['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1 || Number(quarter);
