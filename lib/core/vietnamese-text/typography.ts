@@ -19,10 +19,12 @@ const COMPOUNDS = [
   'nghị định',
   'phối hợp',
   'quan hệ',
+  'quân khu',
   'quân đội',
   'quân sự',
   'quốc phòng',
   'quy chế',
+  'tổng cục',
   'trật tự',
 ];
 
@@ -40,9 +42,9 @@ const NUMBER_LAST = new RegExp(`(?<!\\p{L})(${NUMBERED}) (?=\\d|[IVX]+(?!\\p{L})
  */
 export function nonBreaking(title: string): string {
   return nfc(title)
-    .replace(COMPOUND, (compound) => compound.replaceAll(' ', SPACE))
     .replace(NUMBER_FIRST, `$1${SPACE}`)
     .replace(NUMBER_LAST, `$1${SPACE}`)
+    .replace(COMPOUND, (compound) => compound.replaceAll(' ', SPACE))
     .replace(/ (?=[–—%])/g, SPACE);
 }
 
