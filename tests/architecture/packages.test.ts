@@ -74,7 +74,7 @@ describe('files', () => {
     expect(machineTraces([{ path: 'a.md', text: line }])).toHaveLength(1);
   });
 
-  it.each(['import a from "../work/a";', '`/units/${code}/work/b`', '@/home/page', 'see /units/A'])(
+  it.each(['import a from "../home/a";', '`/units/${code}/home/b`', '@/home/page', 'see /units/A'])(
     'are left in peace: %s',
     (line) => {
       expect(machineTraces([{ path: 'a.ts', text: line }])).toEqual([]);
