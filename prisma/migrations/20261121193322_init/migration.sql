@@ -26,15 +26,6 @@ CREATE TYPE "VenueRole" AS ENUM ('VENUE', 'BRIDGE_POINT');
 CREATE TYPE "ParticipationRole" AS ENUM ('CHAIR', 'CO_CHAIR', 'SIGNATORY', 'WITNESS', 'SPEAKER', 'DELEGATE', 'SECRETARY');
 
 -- CreateEnum
-CREATE TYPE "OutcomeKind" AS ENUM ('STRENGTH', 'SHORTCOMING', 'CAUSE', 'LESSON', 'DIRECTION', 'PROPOSAL', 'CONCLUSION');
-
--- CreateEnum
-CREATE TYPE "Mentioned" AS ENUM ('LISTED', 'MENTIONED_NOT_LISTED', 'NOT_MENTIONED');
-
--- CreateEnum
-CREATE TYPE "CommendationRecipient" AS ENUM ('COLLECTIVE', 'INDIVIDUAL');
-
--- CreateEnum
 CREATE TYPE "FollowUpKind" AS ENUM ('SHORTCOMING', 'COMMITMENT');
 
 -- CreateEnum
@@ -42,6 +33,15 @@ CREATE TYPE "MentionState" AS ENUM ('RAISED', 'RECURS', 'STILL_OPEN', 'RESOLVED'
 
 -- CreateEnum
 CREATE TYPE "FigureOperator" AS ENUM ('EQ', 'GT', 'GE', 'LT', 'LE', 'APPROX', 'ORDER_OF_MAGNITUDE');
+
+-- CreateEnum
+CREATE TYPE "OutcomeKind" AS ENUM ('STRENGTH', 'SHORTCOMING', 'CAUSE', 'LESSON', 'DIRECTION', 'PROPOSAL', 'CONCLUSION');
+
+-- CreateEnum
+CREATE TYPE "Mentioned" AS ENUM ('LISTED', 'MENTIONED_NOT_LISTED', 'NOT_MENTIONED');
+
+-- CreateEnum
+CREATE TYPE "CommendationRecipient" AS ENUM ('COLLECTIVE', 'INDIVIDUAL');
 
 -- CreateEnum
 CREATE TYPE "RegulationKind" AS ENUM ('JOINT_REGULATION', 'WORKING_RELATIONS', 'DECREE', 'JOINT_CIRCULAR', 'JOINT_PROVISION', 'ISSUED_BY_DECISION', 'PROGRAMME', 'PLAN', 'AGREEMENT', 'PARTY_COMMITTEE_REGULATION', 'PARTY_DOCUMENT', 'OTHER');
@@ -62,6 +62,9 @@ CREATE TYPE "RevisionState" AS ENUM ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED
 CREATE TYPE "ConfirmationDecision" AS ENUM ('CONFIRMED', 'DISPUTED');
 
 -- CreateEnum
+CREATE TYPE "UnitChangeKind" AS ENUM ('RENAMED', 'CONSOLIDATED', 'MERGED_INTO', 'SPLIT', 'TRANSFERRED', 'UPGRADED', 'DOWNGRADED', 'STATUS_CHANGED', 'DISSOLVED', 'RE_ESTABLISHED');
+
+-- CreateEnum
 CREATE TYPE "UnitKind" AS ENUM ('MINISTRY', 'MINISTERIAL_AGENCY', 'GENERAL_DEPARTMENT', 'DEPARTMENT', 'OFFICE', 'COMMAND', 'MILITARY_REGION', 'CORPS', 'BRANCH', 'PROVINCE_PEOPLE_COMMITTEE', 'PROVINCIAL_UNIT', 'DISTRICT_UNIT', 'PARTY_COMMITTEE', 'COURT', 'PROCURACY', 'FRONT_OR_UNION', 'OTHER');
 
 -- CreateEnum
@@ -69,9 +72,6 @@ CREATE TYPE "UnitSector" AS ENUM ('DEFENCE', 'CIVIL', 'PUBLIC_SECURITY', 'PARTY'
 
 -- CreateEnum
 CREATE TYPE "UnitNameKind" AS ENUM ('OFFICIAL', 'ALIAS', 'FORMER_UNDATED');
-
--- CreateEnum
-CREATE TYPE "UnitChangeKind" AS ENUM ('RENAMED', 'CONSOLIDATED', 'MERGED_INTO', 'SPLIT', 'TRANSFERRED', 'UPGRADED', 'DOWNGRADED', 'STATUS_CHANGED', 'DISSOLVED', 'RE_ESTABLISHED');
 
 -- CreateEnum
 CREATE TYPE "Role" AS ENUM ('VIEWER', 'SECRETARY', 'APPROVER', 'LEADER', 'ADMINISTRATOR', 'AUDITOR');
@@ -214,52 +214,6 @@ CREATE TABLE "participation" (
 );
 
 -- CreateTable
-CREATE TABLE "outcome_item" (
-    "id" UUID NOT NULL DEFAULT uuidv7(),
-    "conference_id" UUID NOT NULL,
-    "item_id" TEXT NOT NULL,
-    "position" INTEGER NOT NULL,
-    "kind" "OutcomeKind" NOT NULL,
-    "text" TEXT NOT NULL,
-    "field" TEXT,
-    "said_by_id" UUID,
-    "said_by_text" TEXT,
-    "deadline" TEXT,
-    "deadline_earliest" DATE,
-    "deadline_latest" DATE,
-
-    CONSTRAINT "outcome_item_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "outcome_owner" (
-    "id" UUID NOT NULL DEFAULT uuidv7(),
-    "outcome_item_id" UUID NOT NULL,
-    "position" INTEGER NOT NULL,
-    "unit_id" UUID,
-    "text" TEXT,
-
-    CONSTRAINT "outcome_owner_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "commendation" (
-    "id" UUID NOT NULL DEFAULT uuidv7(),
-    "conference_id" UUID NOT NULL,
-    "item_id" TEXT NOT NULL,
-    "position" INTEGER NOT NULL,
-    "recipient" "CommendationRecipient" NOT NULL,
-    "count" INTEGER,
-    "form" TEXT,
-    "awarding_id" UUID,
-    "awarding_text" TEXT,
-    "names" TEXT[],
-    "reason" TEXT,
-
-    CONSTRAINT "commendation_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "follow_up" (
     "id" UUID NOT NULL DEFAULT uuidv7(),
     "kind" "FollowUpKind" NOT NULL,
@@ -331,6 +285,52 @@ CREATE TABLE "figure" (
     "outcome_item_id" UUID,
 
     CONSTRAINT "figure_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "outcome_item" (
+    "id" UUID NOT NULL DEFAULT uuidv7(),
+    "conference_id" UUID NOT NULL,
+    "item_id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "kind" "OutcomeKind" NOT NULL,
+    "text" TEXT NOT NULL,
+    "field" TEXT,
+    "said_by_id" UUID,
+    "said_by_text" TEXT,
+    "deadline" TEXT,
+    "deadline_earliest" DATE,
+    "deadline_latest" DATE,
+
+    CONSTRAINT "outcome_item_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "outcome_owner" (
+    "id" UUID NOT NULL DEFAULT uuidv7(),
+    "outcome_item_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "unit_id" UUID,
+    "text" TEXT,
+
+    CONSTRAINT "outcome_owner_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "commendation" (
+    "id" UUID NOT NULL DEFAULT uuidv7(),
+    "conference_id" UUID NOT NULL,
+    "item_id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "recipient" "CommendationRecipient" NOT NULL,
+    "count" INTEGER,
+    "form" TEXT,
+    "awarding_id" UUID,
+    "awarding_text" TEXT,
+    "names" TEXT[],
+    "reason" TEXT,
+
+    CONSTRAINT "commendation_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -458,6 +458,7 @@ CREATE TABLE "revision" (
     "reason" TEXT,
     "drafting_unit_id" UUID,
     "author_id" UUID,
+    "editors" UUID[],
     "approver_id" UUID,
     "return_reason" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -572,6 +573,42 @@ CREATE TABLE "search_entry" (
 );
 
 -- CreateTable
+CREATE TABLE "unit_change" (
+    "id" UUID NOT NULL DEFAULT uuidv7(),
+    "code" TEXT NOT NULL,
+    "kind" "UnitChangeKind" NOT NULL,
+    "date" TEXT,
+    "date_earliest" DATE,
+    "date_latest" DATE,
+    "legal_basis" TEXT,
+    "note" TEXT,
+    "source" TEXT,
+    "certainty" "Certainty" NOT NULL DEFAULT 'STATED',
+    "undone_at" TIMESTAMPTZ(3),
+    "undone_reason" TEXT,
+
+    CONSTRAINT "unit_change_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "unit_change_predecessor" (
+    "change_id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "unit_change_predecessor_pkey" PRIMARY KEY ("change_id","unit_id")
+);
+
+-- CreateTable
+CREATE TABLE "unit_change_successor" (
+    "change_id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "unit_change_successor_pkey" PRIMARY KEY ("change_id","unit_id")
+);
+
+-- CreateTable
 CREATE TABLE "unit" (
     "id" UUID NOT NULL DEFAULT uuidv7(),
     "code" TEXT NOT NULL,
@@ -624,42 +661,6 @@ CREATE TABLE "unit_superior" (
     "certainty" "Certainty" NOT NULL DEFAULT 'STATED',
 
     CONSTRAINT "unit_superior_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "unit_change" (
-    "id" UUID NOT NULL DEFAULT uuidv7(),
-    "code" TEXT NOT NULL,
-    "kind" "UnitChangeKind" NOT NULL,
-    "date" TEXT,
-    "date_earliest" DATE,
-    "date_latest" DATE,
-    "legal_basis" TEXT,
-    "note" TEXT,
-    "source" TEXT,
-    "certainty" "Certainty" NOT NULL DEFAULT 'STATED',
-    "undone_at" TIMESTAMPTZ(3),
-    "undone_reason" TEXT,
-
-    CONSTRAINT "unit_change_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "unit_change_predecessor" (
-    "change_id" UUID NOT NULL,
-    "unit_id" UUID NOT NULL,
-    "position" INTEGER NOT NULL,
-
-    CONSTRAINT "unit_change_predecessor_pkey" PRIMARY KEY ("change_id","unit_id")
-);
-
--- CreateTable
-CREATE TABLE "unit_change_successor" (
-    "change_id" UUID NOT NULL,
-    "unit_id" UUID NOT NULL,
-    "position" INTEGER NOT NULL,
-
-    CONSTRAINT "unit_change_successor_pkey" PRIMARY KEY ("change_id","unit_id")
 );
 
 -- CreateTable
@@ -797,24 +798,6 @@ CREATE INDEX "participation_unit_id_idx" ON "participation"("unit_id");
 CREATE UNIQUE INDEX "participation_conference_id_item_id_key" ON "participation"("conference_id", "item_id");
 
 -- CreateIndex
-CREATE INDEX "outcome_item_said_by_id_idx" ON "outcome_item"("said_by_id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "outcome_item_conference_id_item_id_key" ON "outcome_item"("conference_id", "item_id");
-
--- CreateIndex
-CREATE INDEX "outcome_owner_outcome_item_id_idx" ON "outcome_owner"("outcome_item_id");
-
--- CreateIndex
-CREATE INDEX "outcome_owner_unit_id_idx" ON "outcome_owner"("unit_id");
-
--- CreateIndex
-CREATE INDEX "commendation_awarding_id_idx" ON "commendation"("awarding_id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "commendation_conference_id_item_id_key" ON "commendation"("conference_id", "item_id");
-
--- CreateIndex
 CREATE INDEX "follow_up_merged_into_id_idx" ON "follow_up"("merged_into_id");
 
 -- CreateIndex
@@ -843,6 +826,24 @@ CREATE INDEX "figure_outcome_item_id_idx" ON "figure"("outcome_item_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "figure_conference_id_item_id_key" ON "figure"("conference_id", "item_id");
+
+-- CreateIndex
+CREATE INDEX "outcome_item_said_by_id_idx" ON "outcome_item"("said_by_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "outcome_item_conference_id_item_id_key" ON "outcome_item"("conference_id", "item_id");
+
+-- CreateIndex
+CREATE INDEX "outcome_owner_outcome_item_id_idx" ON "outcome_owner"("outcome_item_id");
+
+-- CreateIndex
+CREATE INDEX "outcome_owner_unit_id_idx" ON "outcome_owner"("unit_id");
+
+-- CreateIndex
+CREATE INDEX "commendation_awarding_id_idx" ON "commendation"("awarding_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "commendation_conference_id_item_id_key" ON "commendation"("conference_id", "item_id");
 
 -- CreateIndex
 CREATE INDEX "person_merged_into_id_idx" ON "person"("merged_into_id");
@@ -962,6 +963,15 @@ CREATE INDEX "search_entry_regulation_id_idx" ON "search_entry"("regulation_id")
 CREATE INDEX "search_entry_conference_id_idx" ON "search_entry"("conference_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "unit_change_code_key" ON "unit_change"("code");
+
+-- CreateIndex
+CREATE INDEX "unit_change_predecessor_unit_id_idx" ON "unit_change_predecessor"("unit_id");
+
+-- CreateIndex
+CREATE INDEX "unit_change_successor_unit_id_idx" ON "unit_change_successor"("unit_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "unit_code_key" ON "unit"("code");
 
 -- CreateIndex
@@ -975,15 +985,6 @@ CREATE INDEX "unit_superior_unit_id_idx" ON "unit_superior"("unit_id");
 
 -- CreateIndex
 CREATE INDEX "unit_superior_superior_id_idx" ON "unit_superior"("superior_id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "unit_change_code_key" ON "unit_change"("code");
-
--- CreateIndex
-CREATE INDEX "unit_change_predecessor_unit_id_idx" ON "unit_change_predecessor"("unit_id");
-
--- CreateIndex
-CREATE INDEX "unit_change_successor_unit_id_idx" ON "unit_change_successor"("unit_id");
 
 -- CreateIndex
 CREATE INDEX "abbreviation_unit_id_idx" ON "abbreviation"("unit_id");
@@ -1043,24 +1044,6 @@ ALTER TABLE "participation" ADD CONSTRAINT "participation_person_id_fkey" FOREIG
 ALTER TABLE "participation" ADD CONSTRAINT "participation_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "outcome_item" ADD CONSTRAINT "outcome_item_conference_id_fkey" FOREIGN KEY ("conference_id") REFERENCES "conference"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "outcome_item" ADD CONSTRAINT "outcome_item_said_by_id_fkey" FOREIGN KEY ("said_by_id") REFERENCES "participation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "outcome_owner" ADD CONSTRAINT "outcome_owner_outcome_item_id_fkey" FOREIGN KEY ("outcome_item_id") REFERENCES "outcome_item"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "outcome_owner" ADD CONSTRAINT "outcome_owner_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "commendation" ADD CONSTRAINT "commendation_conference_id_fkey" FOREIGN KEY ("conference_id") REFERENCES "conference"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "commendation" ADD CONSTRAINT "commendation_awarding_id_fkey" FOREIGN KEY ("awarding_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "follow_up" ADD CONSTRAINT "follow_up_merged_into_id_fkey" FOREIGN KEY ("merged_into_id") REFERENCES "follow_up"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -1092,6 +1075,24 @@ ALTER TABLE "figure" ADD CONSTRAINT "figure_indicator_id_fkey" FOREIGN KEY ("ind
 
 -- AddForeignKey
 ALTER TABLE "figure" ADD CONSTRAINT "figure_outcome_item_id_fkey" FOREIGN KEY ("outcome_item_id") REFERENCES "outcome_item"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "outcome_item" ADD CONSTRAINT "outcome_item_conference_id_fkey" FOREIGN KEY ("conference_id") REFERENCES "conference"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "outcome_item" ADD CONSTRAINT "outcome_item_said_by_id_fkey" FOREIGN KEY ("said_by_id") REFERENCES "participation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "outcome_owner" ADD CONSTRAINT "outcome_owner_outcome_item_id_fkey" FOREIGN KEY ("outcome_item_id") REFERENCES "outcome_item"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "outcome_owner" ADD CONSTRAINT "outcome_owner_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "commendation" ADD CONSTRAINT "commendation_conference_id_fkey" FOREIGN KEY ("conference_id") REFERENCES "conference"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "commendation" ADD CONSTRAINT "commendation_awarding_id_fkey" FOREIGN KEY ("awarding_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "person" ADD CONSTRAINT "person_merged_into_id_fkey" FOREIGN KEY ("merged_into_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1205,6 +1206,18 @@ ALTER TABLE "search_entry" ADD CONSTRAINT "search_entry_regulation_id_fkey" FORE
 ALTER TABLE "search_entry" ADD CONSTRAINT "search_entry_conference_id_fkey" FOREIGN KEY ("conference_id") REFERENCES "conference"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "unit_change_predecessor" ADD CONSTRAINT "unit_change_predecessor_change_id_fkey" FOREIGN KEY ("change_id") REFERENCES "unit_change"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "unit_change_predecessor" ADD CONSTRAINT "unit_change_predecessor_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "unit_change_successor" ADD CONSTRAINT "unit_change_successor_change_id_fkey" FOREIGN KEY ("change_id") REFERENCES "unit_change"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "unit_change_successor" ADD CONSTRAINT "unit_change_successor_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "unit" ADD CONSTRAINT "unit_parent_id_fkey" FOREIGN KEY ("parent_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -1218,18 +1231,6 @@ ALTER TABLE "unit_superior" ADD CONSTRAINT "unit_superior_superior_id_fkey" FORE
 
 -- AddForeignKey
 ALTER TABLE "unit_superior" ADD CONSTRAINT "unit_superior_change_id_fkey" FOREIGN KEY ("change_id") REFERENCES "unit_change"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "unit_change_predecessor" ADD CONSTRAINT "unit_change_predecessor_change_id_fkey" FOREIGN KEY ("change_id") REFERENCES "unit_change"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "unit_change_predecessor" ADD CONSTRAINT "unit_change_predecessor_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "unit_change_successor" ADD CONSTRAINT "unit_change_successor_change_id_fkey" FOREIGN KEY ("change_id") REFERENCES "unit_change"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "unit_change_successor" ADD CONSTRAINT "unit_change_successor_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "abbreviation" ADD CONSTRAINT "abbreviation_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE CASCADE ON UPDATE CASCADE;

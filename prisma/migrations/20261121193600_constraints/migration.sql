@@ -49,7 +49,7 @@ ALTER TABLE follow_up ADD CONSTRAINT dropped_with_reason CHECK (dropped_at IS NU
 ALTER TABLE revision ADD CONSTRAINT own_record CHECK (
   coalesce(regulation_id, record_id) = record_id AND coalesce(conference_id, record_id) = record_id
   AND (record_type = 'REGULATION' OR regulation_id IS NULL) AND (record_type = 'CONFERENCE' OR conference_id IS NULL));
-ALTER TABLE revision ADD CONSTRAINT approved_by_another CHECK (approver_id <> author_id OR state <> 'APPROVED');
+ALTER TABLE revision ADD CONSTRAINT approved_by_another CHECK (state <> 'APPROVED' OR (approver_id <> author_id AND approver_id <> ALL (editors)) IS NOT FALSE);
 ALTER TABLE revision ADD CONSTRAINT numbered_when_approved CHECK ((state = 'APPROVED') = (number IS NOT NULL) AND (state <> 'APPROVED' OR decided_at IS NOT NULL));
 ALTER TABLE revision ADD CONSTRAINT returned_with_reason CHECK (state <> 'RETURNED' OR return_reason <> '');
 ALTER TABLE revision ADD CONSTRAINT correction_has_reason CHECK (state = 'DRAFT' OR state = 'WITHDRAWN' OR base_id IS NULL OR reason <> '');
