@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { ProcessMark } from '@/lib/platform/processes';
+import type { ProcessMark } from '@/lib/platform/db/processes';
 import { findBinaries } from './embedded/binaries';
 import { bootstrap, DATABASE, LOGIN, OWNER } from './embedded/bootstrap';
 import { ensureCluster, SUPERUSER } from './embedded/cluster';

@@ -87,9 +87,16 @@ async function loadEngine(): Promise<void> {
   );
   const bytes = await readFile(script.replace(/\.js$/, '.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, {
-    './schema_engine_bg.js': { ...engine },
+    './schema_engine_bg.js': { ...engine, ...idleTimers() },
   });
   engine.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === 'function') start();
+}
+
+/** The engine leaves the timer of its lock running, which would keep a finished command alive for ten seconds. */
+function idleTimers() {
+  const names = Object.keys(engine).filter((name) => name.startsWith('__wbg_setTimeout_'));
+  const start = (run: () => void, milliseconds: number) => setTimeout(run, milliseconds).unref();
+  return Object.fromEntries(names.map((name) => [name, start]));
 }

@@ -6,7 +6,7 @@ import {
   listProcesses,
   markProcess,
   type RunningProcess,
-} from '@/lib/platform/processes';
+} from '@/lib/platform/db/processes';
 import { EmbeddedError } from './error';
 
 export type PidFile = { pid: number; port: number; status: string };

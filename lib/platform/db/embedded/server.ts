@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chownSync, closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endProcess, markProcess, type ProcessMark } from '@/lib/platform/processes';
+import { endProcess, markProcess, type ProcessMark } from '@/lib/platform/db/processes';
 import type { Binaries } from './binaries';
 import { EmbeddedError } from './error';
 import { clearLeftovers, readPidFile } from './leftovers';
@@ -83,7 +83,11 @@ function running(child: ChildProcess, said: () => string, port: number): Server 
     child.once('exit', () => resolve(lastLines(said())));
   });
   child.unref();
-  return { port, process: mark, ended, stop: () => stopServer(mark) };
+  const stop = async () => {
+    await stopServer(mark);
+    await ended;
+  };
+  return { port, process: mark, ended, stop };
 }
 
 async function isReady(child: ChildProcess, cluster: string, port: number): Promise<boolean> {
