@@ -1,0 +1,50 @@
+import { type Actor, isPerson } from './actor';
+
+/** What the actor is for a draft's drafting unit, as memberships cover it. */
+export type Standing = { secretary: boolean; approver: boolean };
+
+export type RevisionFacts = {
+  state: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'WITHDRAWN';
+  authorId: string | null;
+  /** Everybody who saved it. */
+  editors: readonly string[];
+};
+
+/** Secretaries draft for the units they serve (domain, section 4). */
+export function canDraft(actor: Actor, standing: Standing): boolean {
+  return isPerson(actor) && standing.secretary;
+}
+
+/** A draft, or one that was returned, is written on by the secretaries of its unit. */
+export function canSave(actor: Actor, standing: Standing, revision: RevisionFacts): boolean {
+  return canDraft(actor, standing) && isWritable(revision);
+}
+
+export function canSubmit(actor: Actor, standing: Standing, revision: RevisionFacts): boolean {
+  return canSave(actor, standing, revision);
+}
+
+/** What is not yet decided can be withdrawn by the secretaries of its unit. */
+export function canWithdraw(actor: Actor, standing: Standing, revision: RevisionFacts): boolean {
+  return canDraft(actor, standing) && (isWritable(revision) || revision.state === 'SUBMITTED');
+}
+
+/** An approver of the unit who neither began nor ever saved this draft (domain, section 9). */
+export function canDecide(actor: Actor, standing: Standing, revision: RevisionFacts): boolean {
+  return (
+    isPerson(actor) &&
+    standing.approver &&
+    revision.state === 'SUBMITTED' &&
+    revision.authorId !== actor.userId &&
+    !revision.editors.includes(actor.userId)
+  );
+}
+
+/** Whether a person drafts for any unit at all: asked before the body of a request is read. */
+export function draftsSomewhere(actor: Actor): boolean {
+  return isPerson(actor) && actor.memberships.some((each) => each.role === 'SECRETARY');
+}
+
+function isWritable(revision: RevisionFacts): boolean {
+  return revision.state === 'DRAFT' || revision.state === 'RETURNED';
+}
