@@ -10,6 +10,9 @@ export const personLine = {
   person: uuid.nullable().default(null),
   name: text({ max: 200 }).nullable().default(null),
   rank: text({ max: 100 }).nullable().default(null),
-  posts: z.array(text({ max: 300 })).max(20).default([]),
+  posts: z
+    .array(text({ max: 300 }))
+    .max(20)
+    .default([]),
   capacity: z.enum(signatureCapacities).nullable().default(null),
 };

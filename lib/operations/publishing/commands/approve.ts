@@ -1,0 +1,70 @@
+import { changes, type Json } from '@/lib/core/changes';
+import { AppError, conflict, forbidden } from '@/lib/core/errors';
+import { type Tx, writeAs } from '@/lib/platform/db/as-actor';
+import { appendAudit } from '@/lib/platform/db/audit';
+import { type Actor, userIdOf } from '@/lib/policy/actor';
+import { canDecide } from '@/lib/policy/revisions';
+import { Prisma } from '@/prisma/generated/client';
+import { type RecordType, recordTypes } from '../record-types';
+import { lockRevision, publishedRevision, update } from '../revision';
+import { requireComplete } from './review';
+
+/**
+ * Publishes a submitted revision: projects it into its rows, numbers it and records before and
+ * after, in one transaction. Throws FORBIDDEN for its author and for everybody who saved it,
+ * CONFLICT where another revision was published since it was begun or the record exists already.
+ */
+export function approveRevision(
+  actor: Actor,
+  id: string,
+  version: number,
+): Promise<{ recordId: string; number: number }> {
+  return writeAs(actor, async (tx) => {
+    const revision = await lockRevision(tx, id, version);
+    if (!canDecide(actor, revision.standing, revision)) throw forbidden();
+    const units = await requireComplete(tx, revision);
+    const before = await publishedRevision(tx, revision.recordId);
+    if ((before?.id ?? null) !== revision.baseId) throw conflict('errors.publishedMeanwhile');
+    const now = new Date();
+    const at = { recordId: revision.recordId, revisionId: id, publishedAt: now, units };
+    await project(tx, revision.recordType, revision.payload as Json, at);
+    const number = (before?.number ?? 0) + 1;
+    const reference = recordReference(revision.recordType, revision.recordId);
+    const decision = { state: 'APPROVED', number, approverId: userIdOf(actor) } as const;
+    await update(tx, revision, { ...decision, ...reference, decidedAt: now });
+    await appendAudit(tx, {
+      action: 'revision.approve',
+      subjectType: revision.recordType.toLowerCase(),
+      subjectId: revision.recordId,
+      ...reference,
+      summary: revision.reason,
+      changes: changes(before?.payload ?? {}, revision.payload as Json),
+    });
+    return { recordId: revision.recordId, number };
+  });
+}
+
+/** Projects, translating the database's refusal of a second record with the same identity. */
+export async function project(
+  tx: Tx,
+  type: RecordType,
+  payload: Json,
+  at: Parameters<(typeof recordTypes)[RecordType]['project']>[2],
+): Promise<void> {
+  try {
+    await recordTypes[type].project(tx, payload, at);
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') {
+      throw new AppError('CONFLICT', 'errors.recordExists', { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** The column that ties a row to its record. */
+export function recordReference(
+  type: RecordType,
+  recordId: string,
+): { regulationId: string } | { conferenceId: string } {
+  return type === 'REGULATION' ? { regulationId: recordId } : { conferenceId: recordId };
+}

@@ -1,0 +1,81 @@
+import type { Json } from '@/lib/core/changes';
+import { AppError, type FieldError, invalid } from '@/lib/core/errors';
+import { findSecretMarking } from '@/lib/core/marking';
+import { type RecordType, recordTypes } from './record-types';
+
+/**
+ * Reads what somebody wrote: INVALID with the path of each bad field, RULE where a text carries a
+ * state-secret marking (then nothing of it may be kept, not even in the answer).
+ */
+export function readPayload(type: RecordType, input: unknown): Json {
+  const parsed = recordTypes[type].schema.safeParse(input);
+  if (!parsed.success) throw invalid(parsed.error.issues.map(fieldError));
+  const payload = plain(parsed.data);
+  refuseDoubledItems(payload);
+  for (const text of texts(payload)) {
+    if (findSecretMarking(text)) throw new AppError('RULE', 'errors.secretMarking');
+  }
+  return payload;
+}
+
+/** The codes of all units a payload names, wherever they stand. */
+export function unitCodes(payload: Json): Set<string> {
+  return new Set(valuesAt(payload, UNIT_FIELDS));
+}
+
+/** The ids of all regulations a payload refers to. */
+export function regulationIds(payload: Json): Set<string> {
+  return new Set(valuesAt(payload, new Set(['regulation'])));
+}
+
+/** The ids of all people a payload refers to. */
+export function personIds(payload: Json): Set<string> {
+  return new Set(valuesAt(payload, new Set(['person'])));
+}
+
+/** The codes of the parties alone: whose members the record concerns. */
+export function partyCodes(payload: Json): Set<string> {
+  const parties = isObject(payload) ? (payload.parties ?? null) : null;
+  return new Set(valuesAt(parties, new Set(['unit'])));
+}
+
+const UNIT_FIELDS = new Set(['unit', 'onBehalfOf', 'awardingUnit', 'issuers']);
+
+function fieldError(issue: { path: PropertyKey[]; message: string }): FieldError {
+  return { path: issue.path.map(String).join('.'), message: issue.message };
+}
+
+/** Exactly what JSON keeps, so that what is compared, stored and read again are the same. */
+function plain(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value)) as Json;
+}
+
+/** Items are told apart by id, so no list may hold one id twice. */
+function refuseDoubledItems(payload: Json): void {
+  if (!isObject(payload)) return;
+  for (const [field, list] of Object.entries(payload)) {
+    const ids = Array.isArray(list) ? list.flatMap((item) => (isObject(item) ? item.id : [])) : [];
+    const named = ids.filter((id) => id !== undefined && id !== null);
+    if (new Set(named).size < named.length) {
+      throw invalid([{ path: field, message: 'errors.field.doubledItem' }]);
+    }
+  }
+}
+
+function texts(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(texts);
+  return isObject(value) ? Object.values(value).flatMap(texts) : [];
+}
+
+function valuesAt(value: Json, fields: ReadonlySet<string>): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, fields));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    fields.has(key) ? texts(inner) : valuesAt(inner, fields),
+  );
+}
+
+function isObject(value: Json): value is { [key: string]: Json } {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
