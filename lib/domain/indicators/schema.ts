@@ -3,7 +3,15 @@ import { edtfText } from '@/lib/core/edtf';
 import { text } from '@/lib/core/vietnamese-text';
 import { itemId } from '@/lib/domain/sources/schema';
 
-export const figureOperators = ['EQ', 'GT', 'GE', 'LT', 'LE', 'APPROX', 'ORDER_OF_MAGNITUDE'] as const;
+export const figureOperators = [
+  'EQ',
+  'GT',
+  'GE',
+  'LT',
+  'LE',
+  'APPROX',
+  'ORDER_OF_MAGNITUDE',
+] as const;
 
 /** A figure as stated: the raw text is always kept, a malformed one has no number. */
 export const figureItem = z.strictObject({

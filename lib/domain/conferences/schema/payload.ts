@@ -65,7 +65,10 @@ const commendation = z.strictObject({
   form: text({ max: 200 }).nullable().default(null),
   awardingUnit: unitReference.unit,
   awardingText: unitReference.text,
-  names: z.array(text({ max: 200 })).max(500).default([]),
+  names: z
+    .array(text({ max: 200 }))
+    .max(500)
+    .default([]),
   reason: text({ max: 500 }).nullable().default(null),
 });
 

@@ -57,7 +57,10 @@ export const regulationPayload = z.strictObject({
   effectiveOn: date,
   endsOn: date,
   endIsOpen: z.boolean().default(false),
-  fields: z.array(text({ max: 200 })).max(50).default([]),
+  fields: z
+    .array(text({ max: 200 }))
+    .max(50)
+    .default([]),
   issuers: z.array(unitCode).max(20).default([]),
   parties: z.array(party).max(50).default([]),
   signatories: z.array(signatory).max(50).default([]),
