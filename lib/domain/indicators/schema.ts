@@ -18,7 +18,7 @@ export const figureItem = z.strictObject({
   id: itemId,
   /** The counted thing: only figures of the same indicator, measure and period are compared. */
   indicator: text({ max: 300 }),
-  measure: text({ max: 100 }).default(''),
+  measure: text({ max: 100, min: 0 }).default(''),
   operator: z.enum(figureOperators).nullable().default(null),
   /** Decimal digits with a point; null where the text names no number or is malformed. */
   number: z

@@ -84,7 +84,7 @@ const reviewed = z.strictObject({
 export const conferencePayload = z.strictObject({
   externalKey: text({ max: 80 }).nullable().default(null),
   kinds: z.array(z.enum(conferenceKinds)).max(7).default([]),
-  title: text({ max: 500 }).default(''),
+  title: text({ max: 500, min: 0 }).default(''),
   access: z.enum(accessLevels).default('INTERNAL'),
   heldOn: date,
   periodText: text({ max: 200 }).nullable().default(null),

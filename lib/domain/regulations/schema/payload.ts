@@ -50,7 +50,7 @@ export const regulationPayload = z.strictObject({
   externalKey: text({ max: 80 }).nullable().default(null),
   kind: z.enum(regulationKinds).nullable().default(null),
   number: text({ max: 100 }).nullable().default(null),
-  title: text({ max: 500 }).default(''),
+  title: text({ max: 500, min: 0 }).default(''),
   summary: text({ max: 4000 }).nullable().default(null),
   access: z.enum(accessLevels).default('INTERNAL'),
   signedOn: date,
