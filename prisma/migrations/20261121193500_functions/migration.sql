@@ -57,6 +57,9 @@ CREATE TRIGGER inserts_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_detail
 CREATE FUNCTION app.verify_audit(OUT entries bigint, OUT head text, OUT broken_at bigint, OUT reason text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+  IF NOT (app.actor_kind() = 'job' OR app.actor_has('AUDITOR')) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the log is the auditor''s to read';
+  END IF;
   SELECT count(*), encode((array_agg(hash ORDER BY seq DESC))[1], 'hex') INTO entries, head FROM audit_event;
   SELECT c.seq, c.why INTO broken_at, reason FROM (
     SELECT e.seq, CASE

@@ -1,0 +1,247 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { asActor, type Tx } from '@/lib/platform/db/as-actor';
+import { NO_REQUEST, type UserActor } from '@/lib/policy/actor';
+import type { Role } from '@/prisma/generated/enums';
+import { asOwner, ownDatabase } from '@/tests/support/database';
+import { conference, publish, regulation } from '@/tests/support/records';
+import { makeWorld, type World } from '@/tests/support/world';
+
+const database = ownDatabase();
+let world: World;
+const records = { open: '', closed: '', openConference: '', closedConference: '' };
+
+/** Tables that hang on a record; each must have rows of the two closed records for the test to mean something. */
+const OF_REGULATION = [
+  'regulation_party',
+  'regulation_issuer',
+  'regulation_signatory',
+  'review_cycle',
+  'legal_basis',
+  'source',
+  'provenance',
+  'regulation_relation',
+  'search_entry',
+  'attachment',
+  'confirmation',
+  'follow_up_regulation',
+  'revision',
+];
+const OF_CONFERENCE = [
+  'conference_party',
+  'conference_venue',
+  'participation',
+  'outcome_item',
+  'figure',
+  'commendation',
+  'conference_regulation',
+  'follow_up_mention',
+];
+
+beforeAll(async () => {
+  world = await makeWorld(database());
+  const secretary = await world.person(['SECRETARY', 'W-A']);
+  const approver = await world.person(['APPROVER', 'W-A']);
+  const unit = { draftingUnit: 'W-A' };
+  const add = (payload: unknown, type: 'REGULATION' | 'CONFERENCE') =>
+    publish(secretary, approver, { type, payload, ...unit });
+  records.open = await add(regulation({ number: '1/MO' }), 'REGULATION');
+  const relations = [{ id: 'r1', kind: 'REPLACES' as const, regulation: records.open }];
+  records.closed = await add(
+    regulation({
+      number: '2/KIN',
+      access: 'PARTIES',
+      relations,
+      signatories: [{ id: 'g1', name: 'Người Kín' }],
+    }),
+    'REGULATION',
+  );
+  const reviewed = (id: string) => [{ regulation: id }];
+  records.openConference = await add(
+    conference({ regulations: reviewed(records.open) }),
+    'CONFERENCE',
+  );
+  records.closedConference = await add(
+    conference({
+      access: 'PARTIES',
+      regulations: reviewed(records.closed),
+      figures: [{ id: 'f1', indicator: 'Chỉ tiêu kín', raw: '1 vụ' }],
+    }),
+    'CONFERENCE',
+  );
+  await hangTheRest(approver.userId);
+});
+
+/** What no command writes yet: search rows, attachments, confirmations, follow-ups. */
+async function hangTheRest(userId: string): Promise<void> {
+  await asOwner(database(), async (owner) => {
+    const id = records.closed;
+    await owner.query(
+      `INSERT INTO search_entry (regulation_id, field, text, folded) VALUES ($1, 'title', 'kín', 'kin')`,
+      [id],
+    );
+    await owner.query(
+      `INSERT INTO attachment (regulation_id, name, media_type, size, sha256, uploaded_by_id) VALUES ($1, 'a.pdf', 'application/pdf', 1, repeat('0', 64), $2)`,
+      [id, userId],
+    );
+    await owner.query(
+      `INSERT INTO confirmation (regulation_id, revision_id, unit_id, decision, user_id) SELECT id, revision_id, $2, 'CONFIRMED', $3 FROM regulation WHERE id = $1`,
+      [id, world.unitId('W-B'), userId],
+    );
+    await owner.query(
+      `INSERT INTO follow_up (id, kind, title) VALUES ($1, 'SHORTCOMING', 'việc kín')`,
+      [id],
+    );
+    await owner.query(
+      `INSERT INTO follow_up_mention (follow_up_id, conference_id, state) VALUES ($1, $2, 'RAISED')`,
+      [id, records.closedConference],
+    );
+    await owner.query(`INSERT INTO follow_up_regulation VALUES ($1, $1)`, [id]);
+    await owner.query(`INSERT INTO follow_up_owner VALUES ($1, $2)`, [id, world.unitId('W-B')]);
+  });
+}
+
+async function seen(tx: Tx, sql: string): Promise<number> {
+  const rows = await tx.$queryRawUnsafe<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${sql}`);
+  return rows[0]?.n ?? 0;
+}
+
+const READING: Role[] = ['VIEWER', 'SECRETARY', 'APPROVER', 'LEADER'];
+const OTHER: Role[] = ['ADMINISTRATOR', 'AUDITOR'];
+
+/** Every membership that matters, and whether it opens a record that is for its parties only. */
+const PLACES: [string, string, boolean][] = [
+  ['a party', 'W-A', true],
+  ['the other party', 'W-B', true],
+  ['a unit above a party', 'W-TOP', true],
+  ['a subordinate of a party', 'W-A-1', false],
+  ['a unit that is no party', 'W-C', false],
+  ['the predecessor of a party', 'W-A-OLD', false],
+];
+
+const MATRIX: [Role, string, string, boolean][] = [
+  ...READING.flatMap((role) =>
+    PLACES.map(([name, unit, open]): [Role, string, string, boolean] => [role, name, unit, open]),
+  ),
+  ...OTHER.flatMap((role) =>
+    PLACES.map(([name, unit]): [Role, string, string, boolean] => [role, name, unit, false]),
+  ),
+];
+
+describe('who sees what', () => {
+  it.each(MATRIX)(
+    '%s at %s (%s): internal always, parties-only %s',
+    async (role, _, unit, open) => {
+      const actor = await world.person([role, unit]);
+      await asActor(actor, async (tx) => {
+        expect(await seen(tx, `regulation WHERE id = '${records.open}'`)).toBe(1);
+        expect(await seen(tx, `conference WHERE id = '${records.openConference}'`)).toBe(1);
+        expect(await seen(tx, `regulation WHERE id = '${records.closed}'`)).toBe(open ? 1 : 0);
+        expect(await seen(tx, `conference WHERE id = '${records.closedConference}'`)).toBe(
+          open ? 1 : 0,
+        );
+        await expectEverythingHanging(tx, open);
+      });
+    },
+  );
+
+  it('members of a successor count as members of the predecessor', async () => {
+    const rows = await asOwner(database(), (owner) =>
+      owner.query(
+        'SELECT count(*)::int AS n FROM unit_cover WHERE unit_id = $1 AND covered_id = $2',
+        [world.unitId('W-A'), world.unitId('W-A-OLD')],
+      ),
+    );
+    expect(rows.rows[0].n).toBe(1);
+  });
+
+  it('a disabled account opens nothing that is for parties only', async () => {
+    const actor = await world.person(['LEADER', 'W-A']);
+    await asOwner(database(), (owner) =>
+      owner.query('UPDATE "user" SET disabled_at = now() WHERE id = $1', [actor.userId]),
+    );
+    await asActor(actor, async (tx) => {
+      expect(await seen(tx, `regulation WHERE id = '${records.closed}'`)).toBe(0);
+    });
+  });
+
+  it('a stranger sees nothing at all', async () => {
+    await asActor({ kind: 'anonymous', request: NO_REQUEST }, async (tx) => {
+      for (const table of [
+        'regulation',
+        'conference',
+        'unit',
+        '"user"',
+        'revision',
+        ...OF_REGULATION,
+        ...OF_CONFERENCE,
+      ]) {
+        expect([table, await seen(tx, table)]).toEqual([table, 0]);
+      }
+    });
+  });
+});
+
+async function expectEverythingHanging(tx: Tx, open: boolean): Promise<void> {
+  for (const [tables, column, id] of [
+    [OF_REGULATION, 'regulation_id', records.closed],
+    [OF_CONFERENCE, 'conference_id', records.closedConference],
+  ] as const) {
+    for (const table of tables) {
+      const key = table === 'regulation_relation' ? 'acting_id' : column;
+      const n = await seen(tx, `${table} WHERE ${key} = '${id}'`);
+      expect([table, n > 0]).toEqual([table, open]);
+    }
+  }
+  for (const hidden of [
+    `person WHERE name = 'Người Kín'`,
+    `indicator WHERE name = 'Chỉ tiêu kín'`,
+    `follow_up WHERE title = 'việc kín'`,
+    'follow_up_owner',
+    `outcome_owner o JOIN outcome_item i ON i.id = o.outcome_item_id AND i.conference_id = '${records.closedConference}'`,
+  ]) {
+    expect([hidden, (await seen(tx, hidden)) > 0]).toEqual([hidden, open]);
+  }
+}
+
+describe('drafts and the log', () => {
+  it('a draft is seen by the secretaries and approvers of its unit alone', async () => {
+    const secretary = await world.person(['SECRETARY', 'W-A']);
+    const { createDraft } = await import('@/lib/operations/publishing/commands/draft');
+    const { id } = await createDraft(secretary, {
+      type: 'CONFERENCE',
+      draftingUnit: 'W-A',
+      payload: conference(),
+    });
+    const sees = (actor: UserActor) =>
+      asActor(actor, (tx) => seen(tx, `revision WHERE id = '${id}'`));
+    const expected: [Role, string, number][] = [
+      ['SECRETARY', 'W-A', 1],
+      ['APPROVER', 'W-A', 1],
+      ['SECRETARY', 'W-TOP', 1],
+      ['VIEWER', 'W-A', 0],
+      ['LEADER', 'W-A', 0],
+      ['SECRETARY', 'W-B', 0],
+      ['APPROVER', 'W-B', 0],
+      ['AUDITOR', 'W-A', 0],
+      ['ADMINISTRATOR', 'W-A', 0],
+    ];
+    for (const [role, unit, n] of expected) {
+      expect([role, unit, await sees(await world.person([role, unit]))]).toEqual([role, unit, n]);
+    }
+  });
+
+  it('an auditor sees that it happened, and before and after only of what they may see', async () => {
+    const auditor = await world.person(['AUDITOR', null]);
+    const insider = await world.person(['AUDITOR', null], ['VIEWER', 'W-A']);
+    const viewer = await world.person(['VIEWER', 'W-A']);
+    const look = (actor: UserActor) =>
+      asActor(actor, async (tx) => [
+        await seen(tx, `audit_event WHERE subject_id = '${records.closed}'`),
+        await seen(tx, `audit_detail WHERE regulation_id = '${records.closed}'`),
+        await seen(tx, `audit_detail WHERE regulation_id = '${records.open}'`),
+      ]);
+    expect(await look(auditor)).toEqual([1, 0, 1]);
+    expect(await look(insider)).toEqual([1, 1, 1]);
+    expect(await look(viewer)).toEqual([0, 0, 0]);
+  });
+});
