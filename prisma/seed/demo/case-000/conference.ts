@@ -35,6 +35,7 @@ const claims = {
   regulations: at(5, 'quy chế quan hệ công tác', 713, 737),
   participants: unknown('Bài không nêu người chủ trì và người dự.'),
   shortcomings: at(6, 'những ưu điểm, hạn chế', 1219, 1241),
+  commendations: unknown('Bài không nêu khen thưởng.'),
   directions: {
     ...at(7, 'thời gian tới, Tổng cục II', 1393, 2029),
     basis: 'Hai nhóm việc, không nêu bên chủ trì và thời hạn.',

@@ -60,7 +60,7 @@ export const outcomes = [
   direction(
     'ph-1',
     fields.information,
-    'Hai bên tăng cường phối hợp: dự báo tình hình trong nước, khu vực và quốc tế; trao đổi, xác minh tin về dấu hiệu phức tạp; tham mưu, xử lý kịp thời tình huống; bảo vệ chính trị nội bộ và Tổ quốc từ sớm, từ xa.',
+    'Hai bên tăng cường phối hợp: dự báo tình hình trong nước, khu vực và quốc tế; trao đổi, xác minh tin về dấu hiệu phức tạp; tham mưu, xử lý kịp thời tình huống; giữ vững chính trị nội bộ và bảo vệ Tổ quốc từ sớm, từ xa.',
     at(7, 'tiếp tục tăng cường phối hợp', 1452, 1773),
   ),
   direction(

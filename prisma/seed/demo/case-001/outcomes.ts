@@ -55,7 +55,7 @@ const directions = [
   direction(
     'ph-1',
     fields.defence,
-    'Thực hiện nghiêm chủ trương, pháp luật về quốc phòng, an ninh, bảo vệ Tổ quốc.',
+    'Thực hiện nghiêm chủ trương, pháp luật về an ninh, quốc phòng và bảo vệ Tổ quốc.',
     at(11, 'tiếp tục quán triệt, thực hiện nghiêm', 1616, 1756),
   ),
   direction(

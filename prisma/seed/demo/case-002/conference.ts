@@ -52,6 +52,7 @@ const claims = {
   regulations: at(3, 'sơ kết quy chế phối hợp', 235, 258),
   participants: unknown('Bài không nêu người chủ trì.'),
   shortcomings: at(8, 'một số tồn tại, hạn chế', 1561, 1993),
+  commendations: unknown('Bài không nêu khen thưởng.'),
   directions: {
     ...at(9, 'phương hướng, nhiệm vụ công tác', 2044, 2387),
     basis: 'Ba việc cho năm 2018, không nêu bên chủ trì.',

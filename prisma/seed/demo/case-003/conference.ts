@@ -51,6 +51,7 @@ const claims = {
   regulations: unknown('Bài không nêu quy chế nào.'),
   participants: unknown('Bài không nêu người chủ trì.'),
   shortcomings: unknown('Bài không nhắc đến tồn tại, hạn chế.'),
+  commendations: unknown('Bài không nêu khen thưởng.'),
   directions: {
     ...at(4, 'Về phương hướng, nhiệm vụ phối hợp', 913, 2356),
     basis: 'Không nêu thời hạn.',

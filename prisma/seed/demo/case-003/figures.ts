@@ -10,7 +10,7 @@ export const figures = [
   figure(
     {
       id: 'sl-tuan-tra',
-      indicator: 'Tuần tra, kiểm soát, chống buôn lậu và tội phạm qua biên giới',
+      indicator: 'Tuần tra, kiểm soát và chống tội phạm qua biên giới',
       measure: 'lượt',
       operator: 'ORDER_OF_MAGNITUDE',
       raw: 'hàng nghìn lượt',

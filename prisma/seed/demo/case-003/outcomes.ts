@@ -24,13 +24,13 @@ const strengths = [
   agreed(
     'kq-3',
     fields.crime,
-    'Mở cao điểm trấn áp tội phạm, góp phần giữ vững an ninh, trật tự.',
+    'Mở cao điểm trấn áp tội phạm; an ninh, trật tự được giữ vững.',
     at(1, 'thực hiện quyết liệt cao điểm', 364, 462),
   ),
   written(
     'kq-4',
     fields.border,
-    'Tuần tra, kiểm soát, chống buôn lậu và tội phạm qua biên giới với số lượt lớn.',
+    'Tuần tra, kiểm soát biên giới; chống buôn lậu và tội phạm xuyên biên giới, với số lượt lớn.',
     at(3, 'Hai lực lượng đã tổ chức', 509, 631),
   ),
   written(
@@ -75,7 +75,7 @@ const directions = [
   direction(
     'ph-4',
     fields.advice,
-    'Coi trọng địa bàn trọng điểm; tham mưu, xử lý tình huống ngay từ cơ sở.',
+    'Coi trọng địa bàn trọng điểm; cùng tham mưu và xử lý tình huống ngay từ cơ sở.',
     at(4, 'Chú trọng các địa bàn trọng điểm', 1571, 1644),
   ),
   direction(
@@ -111,7 +111,7 @@ const directions = [
   direction(
     'ph-10',
     fields.defence,
-    'Xây dựng hoạt động tác chiến khu vực phòng thủ, gắn hai thế trận quốc phòng toàn dân và an ninh nhân dân.',
+    'Gắn hoạt động tác chiến của khu vực phòng thủ với hai thế trận: quốc phòng toàn dân và an ninh nhân dân.',
     at(4, 'xây dựng hoạt động tác chiến', 2166, 2275),
   ),
   direction(

@@ -48,7 +48,7 @@ const fromCuong = [
   cuongWentOn(
     'ph-5',
     fields.guard,
-    'Nghiên cứu, dự báo đúng tình hình; bổ sung phương án sẵn sàng chiến đấu bảo vệ mục tiêu, sự kiện và hoạt động đối ngoại.',
+    'Nắm và dự báo đúng tình hình; có thêm phương án sẵn sàng chiến đấu bảo vệ mục tiêu, sự kiện và hoạt động đối ngoại.',
     at(15, 'Chủ động nghiên cứu, nắm', 4939, 5180),
   ),
   cuongWentOn(
@@ -87,7 +87,7 @@ const fromTo = [
   toSaid(
     'ph-11',
     fields.instruments,
-    'Quán triệt, thực hiện chiến lược, nghị quyết, kết luận, đề án lớn về quốc phòng – an ninh.',
+    'Quán triệt, thực hiện nghị quyết, chiến lược, đề án và kết luận lớn về quốc phòng – an ninh.',
     at(20, 'hai lực lượng Công an – Quân đội', 6796, 7001),
   ),
   toSaid(
@@ -111,7 +111,7 @@ const fromTo = [
   toWentOn(
     'ph-15',
     fields.border,
-    'Quyết liệt đấu tranh tội phạm trên tuyến biên giới: ma túy xuyên quốc gia, mua bán người, buôn lậu.',
+    'Quyết liệt đấu tranh tội phạm trên tuyến biên giới: buôn lậu, mua bán người và ma túy xuyên quốc gia.',
     at(21, 'Tập trung triển khai quyết liệt', 7590, 7816),
   ),
   toWentOn(

@@ -11,7 +11,7 @@ export const results = [
   cause(
     'nn-1',
     fields.leadership,
-    'Có sự lãnh đạo của Đảng, Nhà nước, trực tiếp là Đảng ủy Công an Trung ương, Quân ủy Trung ương và lãnh đạo hai Bộ; địa phương vào cuộc, người dân giúp đỡ.',
+    'Có Đảng, Nhà nước lãnh đạo, gần nhất là Quân ủy Trung ương, Đảng ủy Công an Trung ương và hai Bộ; địa phương vào cuộc, người dân giúp đỡ.',
     at(8, 'dưới sự lãnh đạo, chỉ đạo', 1669, 1896),
     { kind: inferred('Bài nêu như điều kiện của kết quả, không gọi là nguyên nhân.') },
   ),
