@@ -72,8 +72,8 @@ describe.each([...conferences])('the facts of %s', (_key, payload) => {
 function itemsOf(payload: Payload): Item[] {
   return Object.entries(payload)
     .filter(([field]) => !['provenance', 'regulations'].includes(field))
-    .flatMap(([, list]) => (Array.isArray(list) ? list : []))
-    .filter((item): item is Item => typeof item === 'object');
+    .flatMap(([, list]): unknown[] => (Array.isArray(list) ? list : []))
+    .filter((item): item is Item => typeof item === 'object' && item !== null);
 }
 
 function isSaid(value: unknown): boolean {
