@@ -12,7 +12,8 @@ export async function peopleOf(
   return author && approver ? { author, approver } : null;
 }
 
-async function signedIn(username: string): Promise<UserActor | null> {
+/** One demo user as signed in; null where the account is gone or disabled. */
+export async function signedIn(username: string): Promise<UserActor | null> {
   const user = await asActor(loader, (tx) =>
     tx.user.findFirst({
       where: { username, disabledAt: null },

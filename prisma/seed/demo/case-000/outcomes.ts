@@ -36,7 +36,7 @@ export const outcomes = [
   written(
     'kq-5',
     fields.relations,
-    'Mỗi năm hai bên gặp nhau một lần trở lên để đánh giá tình hình, trao đổi nghiệp vụ theo quy chế quan hệ công tác.',
+    'Bám quy chế quan hệ công tác, năm nào hai bên cũng gặp nhau đánh giá tình hình, trao đổi nghiệp vụ.',
     at(5, 'hằng năm, hai đơn vị', 739, 828),
   ),
   written(

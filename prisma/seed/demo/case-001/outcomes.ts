@@ -40,7 +40,7 @@ const strengths = [
   written(
     'kq-6',
     fields.ordnance,
-    'Cùng đào tạo, tập huấn kỹ năng dò tìm và xử lý bom, mìn; trao đổi kinh nghiệm kỹ thuật bảo vệ.',
+    'Cùng đào tạo, tập huấn, bồi dưỡng kỹ năng kiểm tra và xử lý bom, mìn, vật nổ; trao đổi kinh nghiệm kỹ thuật bảo vệ.',
     at(8, 'công tác phối hợp đào tạo, tập huấn', 1191, 1338),
   ),
   written(
