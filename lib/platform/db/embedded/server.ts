@@ -80,9 +80,8 @@ function running(child: ChildProcess, said: () => string, port: number): Server 
   const mark = child.pid === undefined ? null : markProcess(child.pid);
   if (mark === null) throw new EmbeddedError(`PostgreSQL ended at once: ${lastLines(said())}`);
   const ended = new Promise<string>((resolve) => {
-    child.once('exit', () => resolve(lastLines(said())));
+    child.once('exit', () => resolve(lastLines(said(), 1)));
   });
-  child.unref();
   const stop = async () => {
     await stopServer(mark);
     await ended;
@@ -131,6 +130,6 @@ function openLog(path: string, user: ServerUser | null): number {
   return log;
 }
 
-function lastLines(text: string): string {
-  return text.trim().split('\n').slice(-5).join(' | ');
+function lastLines(text: string, count = 5): string {
+  return text.trim().split('\n').slice(-count).join(' | ');
 }

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { runProgram } from './programs.mjs';
+import { step, tell } from './steps.mjs';
+
+const LOCK = 'package-lock.json';
+const INSTALLED = 'node_modules/.package-lock.json';
+const STAMP = 'node_modules/.installed-from';
+
+/** Installs the packages when they are missing or another lock file's; says nothing when they are there. */
+export async function ensureInstalled() {
+  const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
+  if (readStamp() === wanted) return;
+  if (!isComplete()) await install();
+  writeFileSync(STAMP, wanted);
+}
+
+async function install() {
+  const present = existsSync(INSTALLED);
+  const verb = present ? ['install', '--no-save'] : ['ci'];
+  await step('Cài đặt gói (install)', async () => {
+    try {
+      await npm([
+        ...verb,
+        '--include=dev',
+        '--include=optional',
+        '--prefer-offline',
+        '--loglevel=error',
+      ]);
+    } catch (error) {
+      if (!present) throw error;
+      // On a closed network an older installation may still do; what is missing will say so.
+      tell(`      ${error.message}`);
+      return 'giữ bản đã có (kept what was there)';
+    }
+  });
+}
+
+function npm(parameters) {
+  const cli = process.env.npm_execpath;
+  const [command, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
+  return runProgram(command, [...first, ...parameters, '--no-audit', '--no-fund'], {
+    remedy:
+      'Cần đọc được kho gói npm: kiểm tra mạng và `npm config get registry`, rồi chạy lại (npm must reach its registry; then run again).',
+  });
+}
+
+function readStamp() {
+  return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : null;
+}
+
+/** Whether every package of the lock file is installed in its version; optional ones may be left out. */
+function isComplete() {
+  if (!existsSync(INSTALLED)) return false;
+  const wanted = JSON.parse(readFileSync(LOCK, 'utf8')).packages;
+  const installed = JSON.parse(readFileSync(INSTALLED, 'utf8')).packages;
+  return Object.entries(wanted).every(([path, { version, optional, peer }]) => {
+    if (path === '' || (installed[path] === undefined && (optional || peer))) return true;
+    return installed[path]?.version === version;
+  });
+}
