@@ -73,6 +73,8 @@ const variables = z.object({
   DEMO: flag,
   AUTH_SECRET: z.string().min(32, { error: 'must have 32 characters or more' }).optional(),
   AUTH_URL: webUrl.optional(),
+  /** A proxy of ours stands in front and appends the client's address to X-Forwarded-For. */
+  TRUST_PROXY: flag,
   AUTH_OIDC_ISSUER: webUrl.optional(),
   AUTH_OIDC_ID: z.string().optional(),
   AUTH_OIDC_SECRET: z.string().optional(),
