@@ -1,0 +1,80 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
+
+export type NavigationItem = { href: string; label: string; current: boolean };
+
+type Texts = { brandFirst: string; brand: string; navigation: string; menu: string; skip: string };
+
+/** The head of every page: brand, addresses, who is signed in, and their acts. */
+export function Masthead({
+  items,
+  person,
+  acts,
+  texts,
+}: {
+  items: readonly NavigationItem[];
+  person: { name: string; place: string } | null;
+  /** Language and sign-out: forms that work before any script. */
+  acts: ReactNode;
+  texts: Texts;
+}) {
+  return (
+    <>
+      <a className="skip" href="#content">
+        {texts.skip}
+      </a>
+      <header className="masthead">
+        <div className="page">
+          <Link className="brand" href="/" prefetch={false}>
+            <span>{texts.brandFirst} </span>
+            {texts.brand}
+          </Link>
+          <nav className="nav" aria-label={texts.navigation}>
+            <Items items={items} />
+          </nav>
+          <div className="who">
+            {person ? <Person {...person} /> : null}
+            {acts}
+          </div>
+          <details className="menu">
+            <summary className="button small">
+              <Icon name="menu" />
+              {texts.menu}
+            </summary>
+            <div>
+              <nav aria-label={texts.menu}>
+                <Items items={items} />
+              </nav>
+              {person ? <Person {...person} /> : null}
+              {acts}
+            </div>
+          </details>
+        </div>
+      </header>
+    </>
+  );
+}
+
+function Items({ items }: { items: readonly NavigationItem[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.href}>
+          <Link href={item.href} aria-current={item.current ? 'page' : undefined} prefetch={false}>
+            {item.label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Person({ name, place }: { name: string; place: string }) {
+  return (
+    <Link className="person" href="/account" prefetch={false}>
+      <b>{name}</b>
+      <span>{place}</span>
+    </Link>
+  );
+}

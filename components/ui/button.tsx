@@ -1,0 +1,35 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+export type ButtonLook = 'outline' | 'primary' | 'danger' | 'quiet';
+
+type Common = { look?: ButtonLook; small?: boolean; children: ReactNode };
+
+export function buttonClass(look: ButtonLook = 'outline', small = false): string {
+  return ['button', look === 'outline' ? '' : look, small ? 'small' : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A button of a form. `name` and `value` are sent with it. */
+export function Button({
+  look,
+  small,
+  children,
+  ...rest
+}: Common & { type?: 'submit' | 'reset'; name?: string; value?: string; formAction?: string }) {
+  return (
+    <button type="submit" className={buttonClass(look, small)} {...rest}>
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like a button, for what leads on rather than acts. */
+export function ButtonLink({ look, small, href, children }: Common & { href: string }) {
+  return (
+    <Link className={buttonClass(look, small)} href={href} prefetch={false}>
+      {children}
+    </Link>
+  );
+}

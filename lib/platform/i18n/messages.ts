@@ -1,0 +1,55 @@
+import type { Locale } from '@/lib/core/translate';
+import enAccount from './messages/en/account.json';
+import enAuth from './messages/en/auth.json';
+import enCodes from './messages/en/codes.json';
+import enCommon from './messages/en/common.json';
+import enConferences from './messages/en/conferences.json';
+import enDashboard from './messages/en/dashboard.json';
+import enErrors from './messages/en/errors.json';
+import enPeople from './messages/en/people.json';
+import enRecords from './messages/en/records.json';
+import enRegulations from './messages/en/regulations.json';
+import enUnits from './messages/en/units.json';
+import viAccount from './messages/vi/account.json';
+import viAuth from './messages/vi/auth.json';
+import viCodes from './messages/vi/codes.json';
+import viCommon from './messages/vi/common.json';
+import viConferences from './messages/vi/conferences.json';
+import viDashboard from './messages/vi/dashboard.json';
+import viErrors from './messages/vi/errors.json';
+import viPeople from './messages/vi/people.json';
+import viRecords from './messages/vi/records.json';
+import viRegulations from './messages/vi/regulations.json';
+import viUnits from './messages/vi/units.json';
+
+export type Messages = { [key: string]: string | Messages };
+
+/** All texts by language and area; Vietnamese is the original, English complete. */
+export const messages: Record<Locale, Messages> = {
+  vi: {
+    account: viAccount,
+    auth: viAuth,
+    codes: viCodes,
+    common: viCommon,
+    conferences: viConferences,
+    dashboard: viDashboard,
+    errors: viErrors,
+    people: viPeople,
+    records: viRecords,
+    regulations: viRegulations,
+    units: viUnits,
+  },
+  en: {
+    account: enAccount,
+    auth: enAuth,
+    codes: enCodes,
+    common: enCommon,
+    conferences: enConferences,
+    dashboard: enDashboard,
+    errors: enErrors,
+    people: enPeople,
+    records: enRecords,
+    regulations: enRegulations,
+    units: enUnits,
+  },
+};
