@@ -26,7 +26,11 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <section className={notes ? 'section noted' : 'section'} id={id} aria-labelledby={`${id}-title`}>
+    <section
+      className={notes ? 'section noted' : 'section'}
+      id={id}
+      aria-labelledby={`${id}-title`}
+    >
       <header>
         <h2 id={`${id}-title`}>{title}</h2>
         {explain ? <p>{explain}</p> : null}

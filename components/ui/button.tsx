@@ -6,9 +6,7 @@ export type ButtonLook = 'outline' | 'primary' | 'danger' | 'quiet';
 type Common = { look?: ButtonLook; small?: boolean; children: ReactNode };
 
 export function buttonClass(look: ButtonLook = 'outline', small = false): string {
-  return ['button', look === 'outline' ? '' : look, small ? 'small' : '']
-    .filter(Boolean)
-    .join(' ');
+  return ['button', look === 'outline' ? '' : look, small ? 'small' : ''].filter(Boolean).join(' ');
 }
 
 /** A button of a form. `name` and `value` are sent with it. */

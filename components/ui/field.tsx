@@ -13,7 +13,13 @@ export type FieldText = {
 type Text = FieldText &
   Pick<
     InputHTMLAttributes<HTMLInputElement>,
-    'defaultValue' | 'autoComplete' | 'inputMode' | 'maxLength' | 'required' | 'spellCheck' | 'placeholder'
+    | 'defaultValue'
+    | 'autoComplete'
+    | 'inputMode'
+    | 'maxLength'
+    | 'required'
+    | 'spellCheck'
+    | 'placeholder'
   > & { type?: 'text' | 'password' | 'search' };
 
 /** A text field with its label above, its hint and its error beneath, all tied together. */

@@ -10,10 +10,8 @@ export function translatorFor(locale: Locale): Translate {
 const translators: Record<Locale, Translate> = { vi: translator('vi'), en: translator('en') };
 
 function translator(locale: Locale): Translate {
-  const format = createTranslator({ locale, messages: messages[locale] });
-  const plain = new Map(
-    [...flatten(messages[locale])].filter(([, text]) => !/[{}'<]/.test(text)),
-  );
+  const format = createTranslator({ locale, messages: messages[locale] }) as Translate;
+  const plain = new Map([...flatten(messages[locale])].filter(([, text]) => !/[{}'<]/.test(text)));
   return (key, values) => plain.get(key) ?? format(key, values);
 }
 
