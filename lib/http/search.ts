@@ -13,7 +13,7 @@ export function readSearch<S extends z.ZodObject>(
   search: SearchParams,
 ): { filter: z.output<S>; rejected: string[] } {
   const given = Object.entries(schema.shape).flatMap(([name, field]) => {
-    const value = valueOf(field, search[name]);
+    const value = givenValue(field, search[name]);
     return value === undefined ? [] : [{ name, value, ok: isFit(field, value) }];
   });
   const kept = given.filter(({ ok }) => ok).map(({ name, value }) => [name, value] as const);
@@ -40,7 +40,7 @@ export function isStorable(value: string | string[]): boolean {
   return [value].flat().every((text) => !text.includes('\0') && text.isWellFormed());
 }
 
-function valueOf(
+function givenValue(
   field: z.core.$ZodType,
   given: string | string[] | undefined,
 ): string | string[] | undefined {
