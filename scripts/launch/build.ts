@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runProgram } from './programs.mjs';
+import { runNode } from './programs.mjs';
+import { StepError } from './steps.mjs';
 
 const PRISMA = 'node_modules/prisma/build/index.js';
 const SCHEMA = ['prisma/schema', 'prisma.config.ts', 'package-lock.json'];
@@ -13,8 +14,8 @@ const SOURCES = [
 
 /** Writes the database client when the schema is another than the one it was made from. */
 export async function ensureClient(): Promise<string> {
-  return whenChanged('prisma/generated/made-from', SCHEMA, async () => {
-    await runProgram(process.execPath, [PRISMA, 'generate', '--schema', 'prisma/schema'], {
+  return whenChanged('prisma/generated', 'client.ts', SCHEMA, async () => {
+    await runNode([PRISMA, 'generate', '--schema', 'prisma/schema'], {
       env: {
         // The engine is not needed for this; any program that exists keeps it from being downloaded.
         PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
@@ -27,8 +28,8 @@ export async function ensureClient(): Promise<string> {
 
 /** Builds the application when its sources are others than those of the last complete build. */
 export async function ensureBuild(distDir: string, env: Record<string, string>): Promise<string> {
-  return whenChanged(join(distDir, 'made-from'), SOURCES, async () => {
-    await runProgram(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+  return whenChanged(distDir, 'BUILD_ID', SOURCES, async () => {
+    await runNode(['node_modules/next/dist/bin/next', 'build'], {
       env: { ...env, NODE_ENV: 'production' },
       remedy:
         'Sửa lỗi nêu trên; nếu máy hết bộ nhớ hoặc đĩa, giải phóng rồi chạy lại (correct the error above; free memory or disk if they ran out; run again).',
@@ -36,14 +37,23 @@ export async function ensureBuild(distDir: string, env: Record<string, string>):
   });
 }
 
-/** The stamp is written after success only: what was interrupted is made again. */
-async function whenChanged(stamp: string, sources: string[], make: () => Promise<void>) {
+/**
+ * Makes a folder when its sources changed. The stamp is written after success only, and counts only
+ * beside the file that comes last: what was interrupted is made again.
+ */
+async function whenChanged(
+  folder: string,
+  last: string,
+  sources: string[],
+  make: () => Promise<void>,
+): Promise<string> {
+  const [stamp, proof] = [join(folder, 'made-from'), join(folder, last)];
   const present = hashOf(sources);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === present) {
-    return 'không đổi (unchanged)';
-  }
-  rmSync(stamp, { force: true });
+  const made = existsSync(stamp) && existsSync(proof) ? readFileSync(stamp, 'utf8') : '';
+  if (made === present) return 'không đổi (unchanged)';
+  for (const path of [stamp, proof]) rmSync(path, { force: true });
   await make();
+  if (!existsSync(proof)) throw new StepError(`${proof}: was not made`);
   writeFileSync(stamp, present);
   return '';
 }

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { type Environment, env } from '@/lib/platform/env';
 import { ensureClient } from './build';
-import { startScript } from './children';
 import { holdDataFolder } from './data-folder';
 import { embeddedVariables, servedDatabase, startDatabase, type Variables } from './database';
 import { bringUpToDate } from './migration';
-import { untilEnd } from './programs.mjs';
+import { startScript, untilEnd } from './programs.mjs';
 import { onStop, stop } from './stopping.mjs';
 
 /**

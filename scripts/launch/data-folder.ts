@@ -32,9 +32,10 @@ export async function holdDataFolder(dataDir: string, kind: Holder['kind']): Pro
   if (own === null) throw new StepError('This process cannot be read from the system.');
   const holder: Holder = { process: own, kind, stopping: false, children: [] };
   for (let refusals = 0; !takeFree(path, holder); ) {
-    const other = readHolder(path);
+    const note = readNote(path);
+    const other = parseNote(note);
     if (other === null || !isRunning(other.process)) {
-      if (takeAway(path, other)) await endChildren(other);
+      if (note !== null && takeAway(path, note)) await endChildren(other);
     } else {
       refusals += 1;
       if (other.kind === 'start' && !other.stopping && refusals > GRACE) throw inUse(path, other);
@@ -46,11 +47,7 @@ export async function holdDataFolder(dataDir: string, kind: Holder['kind']): Pro
 
 /** Who holds the data folder; null when nobody does. */
 export function readHolder(dataDir: string): Holder | null {
-  try {
-    return JSON.parse(readFileSync(fileOf(resolve(dataDir)), 'utf8'));
-  } catch {
-    return null;
-  }
+  return parseNote(readNote(resolve(dataDir)));
 }
 
 // Tenths of a second: one that has lost its npm a moment ago is about to stop.
@@ -93,15 +90,14 @@ function takeFree(path: string, holder: Holder): boolean {
 }
 
 /** Removes the note of a holder that is no more; false when meanwhile somebody else took the folder. */
-function takeAway(path: string, judged: Holder | null): boolean {
+function takeAway(path: string, judged: string): boolean {
   const aside = `${fileOf(path)}.${randomBytes(6).toString('hex')}`;
   try {
     renameSync(fileOf(path), aside);
   } catch {
     return false;
   }
-  const taken = readFileSync(aside, 'utf8');
-  const same = judged === null || taken === JSON.stringify(judged);
+  const same = readFileSync(aside, 'utf8') === judged;
   if (!same) linkSync(aside, fileOf(path));
   rmSync(aside, { force: true });
   return same;
@@ -124,6 +120,22 @@ function inUse(path: string, other: Holder): StepError {
         'Dừng lần chạy đó, hoặc đặt DATA_DIR và PORT khác (stop that one, or set another DATA_DIR and PORT).',
     },
   );
+}
+
+function readNote(path: string): string | null {
+  try {
+    return readFileSync(fileOf(path), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function parseNote(note: string | null): Holder | null {
+  try {
+    return JSON.parse(note ?? 'null');
+  } catch {
+    return null;
+  }
 }
 
 function fileOf(path: string): string {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { runProgram } from './programs.mjs';
-import { step, tell } from './steps.mjs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { runNode } from './programs.mjs';
+import { StepError, step, tell } from './steps.mjs';
 
 const LOCK = 'package-lock.json';
 const INSTALLED = 'node_modules/.package-lock.json';
@@ -37,12 +38,20 @@ async function install() {
 }
 
 function npm(parameters) {
-  const cli = process.env.npm_execpath;
-  const [command, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
-  return runProgram(command, [...first, ...parameters, '--no-audit', '--no-fund'], {
+  return runNode([npmProgram(), ...parameters, '--no-audit', '--no-fund'], {
     remedy:
       'Cần đọc được kho gói npm: kiểm tra mạng và `npm config get registry`, rồi chạy lại (npm must reach its registry; then run again).',
   });
+}
+
+/** npm tells the scripts it runs where it is; without it we look beside Node and along the PATH. */
+function npmProgram() {
+  const told = process.env.npm_execpath;
+  if (told?.endsWith('npm-cli.js')) return told;
+  const folders = [dirname(process.execPath), ...(process.env.PATH ?? '').split(delimiter)];
+  const found = folders.map((folder) => join(folder, 'npm')).find((path) => existsSync(path));
+  if (found) return realpathSync(found);
+  throw new StepError('npm: not found', { remedy: 'Chạy bằng npm (run through npm): npm start' });
 }
 
 function readStamp() {

@@ -1,33 +1,39 @@
 import { spawn } from 'node:child_process';
 import { StepError } from './steps.mjs';
-import { onStop } from './stopping.mjs';
+import { isStopping, onStop } from './stopping.mjs';
+
+const END_WITH_PARENT = new URL('./end-with-parent.mjs', import.meta.url).href;
 
 /**
- * Runs a program to its end, quietly; what it said is shown only if it fails.
- * `show: true` lets it speak. Throws StepError.
+ * Starts a Node program that ends when we end, however we end. `output: 'pipe'`: we read what it
+ * says, and it has a process group of its own, so that Ctrl-C reaches only us and we end things in order.
  */
-export async function runProgram(
-  command,
-  parameters,
-  { env = {}, remedy = '', show = false } = {},
-) {
-  const child = spawn(command, parameters, {
+export function startNode(parameters, { env = {}, output = 'inherit' } = {}) {
+  return spawn(process.execPath, ['--import', END_WITH_PARENT, ...parameters], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+    stdio: [output === 'pipe' ? 'ignore' : 'inherit', output, output, 'ipc'],
+    detached: output === 'pipe',
   });
+}
+
+/** A TypeScript program of the project, speaking for itself. */
+export function startScript(script, parameters, env) {
+  return startNode(['--import', 'tsx', script, ...parameters], { env });
+}
+
+/** Runs a Node program to its end, quietly; what it said is shown only if it fails. Throws StepError. */
+export async function runNode(parameters, { env = {}, remedy = '' } = {}) {
+  const child = startNode(parameters, { env, output: 'pipe' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text) => {
+    stream.setEncoding('utf8').on('data', (text) => {
       output = (output + text).slice(-100_000);
     });
   }
   const code = await untilEnd(child);
-  if (code !== 0) {
-    throw new StepError(`${command.split('/').at(-1)} ${parameters.join(' ')}: ${code}`, {
-      output,
-      remedy,
-    });
-  }
+  // Ended by us: what it left is not finished, whatever its exit code says.
+  if (isStopping()) return new Promise(() => {});
+  if (code !== 0) throw new StepError(`node ${parameters.join(' ')}: ${code}`, { output, remedy });
   return output;
 }
 

@@ -12,6 +12,7 @@ type Part = 'reference' | 'demo';
 export async function loadOnce(part: Part): Promise<string> {
   const content = hashOf(['prisma/seed']);
   const owner = new pg.Client(ownerUrl());
+  owner.on('error', () => {});
   await owner.connect();
   try {
     if ((await loadedContent(owner, part)) === content) return 'không đổi (unchanged)';

@@ -1,10 +1,9 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '@/lib/platform/env';
-import { startNode } from './children';
 import type { DataFolder } from './data-folder';
 import type { Variables } from './database';
-import { endChild } from './programs.mjs';
+import { endChild, startNode } from './programs.mjs';
 import { StepError, tell } from './steps.mjs';
 import { isStopping, onStop, stop } from './stopping.mjs';
 
@@ -19,11 +18,10 @@ type Serving = {
 export async function serve({ folder, environment, variables, dev }: Serving): Promise<void> {
   const next = 'node_modules/next/dist/bin/next';
   const port = String(environment.PORT);
-  const child = startNode(
-    [next, dev ? 'dev' : 'start', '--port', port],
-    { ...variables, NODE_ENV: dev ? 'development' : 'production' },
-    'pipe',
-  );
+  const child = startNode([next, dev ? 'dev' : 'start', '--port', port], {
+    env: { ...variables, NODE_ENV: dev ? 'development' : 'production' },
+    output: 'pipe',
+  });
   onStop(
     () => endChild(child, 10_000),
     () => child.kill('SIGKILL'),

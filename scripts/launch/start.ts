@@ -2,13 +2,12 @@ import { resolve } from 'node:path';
 import { type Environment, env } from '@/lib/platform/env';
 import { announce } from './announcement';
 import { ensureBuild, ensureClient } from './build';
-import { startScript } from './children';
 import { type DataFolder, holdDataFolder } from './data-folder';
 import { embeddedVariables, startDatabase, type Variables } from './database';
-import { untilEnd } from './programs.mjs';
+import { startScript, untilEnd } from './programs.mjs';
 import { childEnded, requireFreePort, serve } from './serve';
 import { StepError, seconds, step } from './steps.mjs';
-import { endWellOnSignals, onStop, whenStopping } from './stopping.mjs';
+import { endWellOnSignals, isStopping, onStop, whenStopping } from './stopping.mjs';
 
 /** `npm start`, and with `--dev` `npm run dev`: everything up to the running application. */
 export async function main(parameters: string[]): Promise<void> {
@@ -51,5 +50,5 @@ async function openDatabase(folder: DataFolder, environment: Environment): Promi
 /** In a process of its own, which gives its memory back before the application starts. */
 async function prepare(variables: Variables): Promise<void> {
   const code = await untilEnd(startScript(resolve('scripts/prepare.ts'), [], variables));
-  if (code !== 0) throw new StepError('scripts/prepare.ts', { told: true });
+  if (code !== 0 && !isStopping()) throw new StepError('scripts/prepare.ts', { told: true });
 }

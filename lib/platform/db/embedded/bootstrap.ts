@@ -11,6 +11,8 @@ export const LOGIN = 'registry_login';
  */
 export async function bootstrap(superuserUrl: string, secrets: Secrets): Promise<void> {
   const client = new pg.Client(superuserUrl);
+  // A server that is ended meanwhile fails the statement, which tells us; the event would end the process.
+  client.on('error', () => {});
   await client.connect();
   try {
     if (await isComplete(client)) return;

@@ -25,7 +25,8 @@ export async function ensureCluster(cluster: string, making: Making): Promise<vo
   const parent = dirname(cluster);
   const prefix = `${basename(cluster)}.new-`;
   for (const name of readdirSync(parent).filter((entry) => entry.startsWith(prefix))) {
-    rmSync(join(parent, name), { recursive: true, force: true });
+    // An initdb that outlived us may still be writing there.
+    rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
   const place = join(parent, `${prefix}${randomBytes(4).toString('hex')}`);
   mkdirSync(place, { mode: 0o700 });
