@@ -1,4 +1,7 @@
 export class StepError extends Error {
+  remedy: string;
+  output: string;
+  told: boolean;
   constructor(message: string, about?: { remedy?: string; output?: string; told?: boolean });
 }
 export function tellOnStderr(): void;
