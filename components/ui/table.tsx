@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 
-export type Column = { label: ReactNode; right?: boolean; sort?: 'ascending' | 'descending' };
+export type Column = {
+  key: string;
+  label: ReactNode;
+  right?: boolean;
+  sort?: 'ascending' | 'descending';
+};
 
 /** A ledger table. Rows are its children; on a phone each folds into labelled lines. */
 export function Table({
@@ -20,9 +25,9 @@ export function Table({
       <caption className={hidden ? 'sr-only' : undefined}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map((column, index) => (
+          {columns.map((column) => (
             <th
-              key={`${index}-${typeof column.label === 'string' ? column.label : ''}`}
+              key={column.key}
               scope="col"
               className={column.right ? 'right' : undefined}
               aria-sort={column.sort}

@@ -33,6 +33,7 @@ function conferenceRow(payload: ConferencePayload, at: Projected) {
     heldOn: payload.heldOn,
     heldEarliest: held.earliest,
     heldLatest: held.latest,
+    ...doubt(payload),
     periodText: payload.periodText,
     period: payload.period,
     periodEarliest: period.earliest,
@@ -51,6 +52,13 @@ function conferenceRow(payload: ConferencePayload, at: Projected) {
     revisionId: at.revisionId,
     publishedAt: at.publishedAt,
   };
+}
+
+/** How far the day of the conference is stated; without a word on it, it is. */
+function doubt({ provenance, heldOn }: ConferencePayload) {
+  const said = provenance.find((entry) => entry.item === null && entry.field === 'heldOn');
+  const silent = heldOn === null ? ('UNKNOWN' as const) : ('STATED' as const);
+  return { heldCertainty: said?.certainty ?? silent, heldStated: said?.statedPart ?? null };
 }
 
 async function projectPlaces(tx: Tx, payload: ConferencePayload, at: Projected): Promise<void> {

@@ -31,6 +31,7 @@ function regulationRow(payload: RegulationPayload, at: Projected) {
     title,
     summary,
     ...dates(payload),
+    ...doubt(payload),
     fields,
     articles,
     statusClaim,
@@ -59,6 +60,13 @@ function dates({ signedOn, effectiveOn, endsOn, endIsOpen }: RegulationPayload) 
     endsLatest: ends.latest,
     endIsOpen,
   };
+}
+
+/** How far the date of signing is stated; without a word on it, it is. */
+function doubt({ provenance, signedOn }: RegulationPayload) {
+  const said = provenance.find((entry) => entry.item === null && entry.field === 'signedOn');
+  const silent = signedOn === null ? ('UNKNOWN' as const) : ('STATED' as const);
+  return { signedCertainty: said?.certainty ?? silent, signedStated: said?.statedPart ?? null };
 }
 
 function partyKey(payload: RegulationPayload): string {

@@ -139,6 +139,8 @@ CREATE TABLE "conference" (
     "held_on" TEXT,
     "held_earliest" DATE,
     "held_latest" DATE,
+    "held_certainty" "Certainty" NOT NULL DEFAULT 'STATED',
+    "held_stated" TEXT,
     "period_text" TEXT,
     "period" TEXT,
     "period_earliest" DATE,
@@ -354,6 +356,8 @@ CREATE TABLE "regulation" (
     "signed_on" TEXT,
     "signed_earliest" DATE,
     "signed_latest" DATE,
+    "signed_certainty" "Certainty" NOT NULL DEFAULT 'STATED',
+    "signed_stated" TEXT,
     "effective_on" TEXT,
     "effective_earliest" DATE,
     "effective_latest" DATE,
@@ -990,7 +994,7 @@ CREATE INDEX "unit_superior_superior_id_idx" ON "unit_superior"("superior_id");
 CREATE INDEX "abbreviation_unit_id_idx" ON "abbreviation"("unit_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "abbreviation_abbreviation_expansion_key" ON "abbreviation"("abbreviation", "expansion");
+CREATE UNIQUE INDEX "abbreviation_abbreviation_expansion_unit_id_key" ON "abbreviation"("abbreviation", "expansion", "unit_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "user_username_key" ON "user"("username");

@@ -65,3 +65,5 @@ CREATE INDEX conference_newest ON conference ((coalesce(held_latest, '-infinity'
 CREATE INDEX regulation_parties ON regulation USING gin (party_units);
 CREATE INDEX conference_parties ON conference USING gin (party_units);
 CREATE INDEX regulation_number ON regulation (number_key) WHERE number_key IS NOT NULL;
+CREATE INDEX regulation_oldest ON regulation ((coalesce(signed_latest, 'infinity'::date)), id);
+CREATE INDEX conference_oldest ON conference ((coalesce(held_latest, 'infinity'::date)), id);

@@ -11,7 +11,7 @@ import {
   provenanceItem,
   sourceItem,
 } from '@/lib/domain/sources/schema';
-import { unitReference } from '@/lib/domain/units/schema';
+import { unitReference } from '@/lib/domain/units/schema/codes';
 import {
   commendationRecipients,
   conferenceKinds,

@@ -10,7 +10,7 @@ import {
   provenanceItem,
   sourceItem,
 } from '@/lib/domain/sources/schema';
-import { unitCode, unitReference } from '@/lib/domain/units/schema';
+import { unitCode, unitReference } from '@/lib/domain/units/schema/codes';
 import { partyRoles, regulationKinds, relationKinds, reviewKinds } from './codes';
 
 const date = edtfText.nullable().default(null);
