@@ -45,6 +45,13 @@ export function draftsSomewhere(actor: Actor): boolean {
   return isPerson(actor) && actor.memberships.some((each) => each.role === 'SECRETARY');
 }
 
+/** Codes of the units a person drafts for by a membership of their own. */
+export function draftingUnits(actor: Actor): string[] {
+  if (!isPerson(actor)) return [];
+  const drafting = actor.memberships.filter((each) => each.role === 'SECRETARY');
+  return [...new Set(drafting.flatMap((each) => each.unitCode ?? []))];
+}
+
 function isWritable(revision: RevisionFacts): boolean {
   return revision.state === 'DRAFT' || revision.state === 'RETURNED';
 }

@@ -69,3 +69,8 @@ export const newToken = z.object({
 });
 
 export type NewToken = z.output<typeof newToken>;
+
+/** What the account page just did, as its address says. */
+export const accountSearch = z.object({
+  done: z.enum(['password', 'session', 'token']).optional(),
+});

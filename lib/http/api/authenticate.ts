@@ -16,7 +16,8 @@ export async function authenticate(request: Request, info: RequestInfo): Promise
   const header = request.headers.get('authorization');
   const actor = header === null ? await bySession(request, info) : await byToken(header, info);
   if (actor === null) throw unauthenticated();
-  if (actor.mustChangePassword) throw forbidden('errors.mustChangePassword');
+  if (actor.kind === 'user' && actor.mustChangePassword)
+    throw forbidden('errors.mustChangePassword');
   if (actor.kind === 'user' && !SAFE.has(request.method) && !isSameOrigin(request.headers)) {
     throw forbidden('errors.foreignOrigin');
   }

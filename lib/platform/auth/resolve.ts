@@ -9,7 +9,6 @@ const person = z.object({
   userId: z.string(),
   username: z.string(),
   displayName: z.string(),
-  mustChangePassword: z.boolean(),
   memberships: z.array(
     z.object({
       role: z.enum(Role),
@@ -19,6 +18,7 @@ const person = z.object({
   ),
 });
 
+const sessionPerson = person.extend({ mustChangePassword: z.boolean() });
 const tokenPerson = person.extend({ tokenId: z.string() });
 
 /**
@@ -30,21 +30,31 @@ export async function resolveSession(
   request: RequestInfo,
 ): Promise<UserActor | null> {
   const sessionId = await sessionIdOf(cookie);
-  if (sessionId === null) return null;
+  return sessionId === null ? null : actorOfSession(sessionId, request);
+}
+
+/** The person of a living session whose id came from a cookie of ours; else null. */
+export async function actorOfSession(
+  sessionId: string,
+  request: RequestInfo,
+): Promise<UserActor | null> {
   const rows = await asStranger(
     request,
     (tx) =>
       tx.$queryRaw<{ found: unknown }[]>`SELECT app.resolve_session(${sessionId}::uuid) AS found`,
   );
   const found = rows[0]?.found;
-  return found ? { kind: 'user', ...person.parse(found), sessionId, request } : null;
+  return found ? { kind: 'user', ...sessionPerson.parse(found), sessionId, request } : null;
 }
 
-/** The person behind an API token; none when it was revoked, has run out, or must first change a password. */
+/**
+ * The owner of an API token; null when it was revoked or has run out, or the account was disabled.
+ * A password that must be changed does not stop it: whoever set the password does not know the token.
+ */
 export async function resolveToken(
   token: string,
   request: RequestInfo,
-): Promise<(TokenActor & { mustChangePassword: boolean }) | null> {
+): Promise<TokenActor | null> {
   if (!/^qcph_[\w-]{43}$/.test(token)) return null;
   const hash = hashOfToken(token);
   const rows = await asStranger(

@@ -26,7 +26,11 @@ export async function createUser(
 }
 
 /** As `createUser`, with a password that was hashed before and is not judged again. */
-export function addAccount(actor: Actor, user: NewUser, hash: string): Promise<{ userId: string }> {
+export async function addAccount(
+  actor: Actor,
+  user: NewUser,
+  hash: string,
+): Promise<{ userId: string }> {
   if (!canManageUsers(actor)) throw forbidden();
   return writeAs(actor, async (tx) => {
     const userId = uuidv7();

@@ -1,5 +1,6 @@
 import { asActor } from '@/lib/platform/db/as-actor';
 import { type Actor, userIdOf } from '@/lib/policy/actor';
+import type { Prisma } from '@/prisma/generated/client';
 import type { Role } from '@/prisma/generated/enums';
 
 export type OwnSession = {
@@ -82,4 +83,4 @@ const PRESENT_NAME = {
   ],
   select: { name: true },
   take: 1,
-} as const;
+} satisfies Prisma.Unit$namesArgs;
