@@ -15,6 +15,8 @@ const SOURCES = [
 /** Writes the database client when the schema is another than the one it was made from. */
 export async function ensureClient(): Promise<string> {
   return whenChanged('prisma/generated', 'client.ts', SCHEMA, async () => {
+    // The generator refuses a folder that does not look like its own complete work.
+    rmSync('prisma/generated', { recursive: true, force: true });
     await runNode([PRISMA, 'generate', '--schema', 'prisma/schema'], {
       env: {
         // The engine is not needed for this; any program that exists keeps it from being downloaded.

@@ -68,6 +68,6 @@ function vitest(project: string) {
 }
 
 function playwright(file: string): Promise<Count> {
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: '0' };
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   return playwrightCount(file, runNode([PLAYWRIGHT, 'test', '--reporter=list,json'], { env }));
 }

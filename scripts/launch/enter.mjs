@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
-import { explain, StepError } from './steps.mjs';
+import { explain, StepError, tell } from './steps.mjs';
 import { listenForTheEnd, onStop, stop } from './stopping.mjs';
 
 const NEEDED = 24;
@@ -11,9 +11,9 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
  * The way from any Node >= 20 without packages to a TypeScript module on Node 24: installs, goes on
- * with the Node that came with the packages where ours is older, then runs the module's `main`.
+ * with the Node that came with the packages where ours is older, then runs the module's `main`. `lastWord` is printed when all that fails.
  */
-export async function enter(module) {
+export async function enter(module, { lastWord = '' } = {}) {
   process.chdir(root);
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   process.env.CHECKPOINT_DISABLE = '1';
@@ -27,6 +27,7 @@ export async function enter(module) {
     await main(process.argv.slice(2));
   } catch (error) {
     explain(error);
+    if (lastWord) tell(`\n${lastWord}`);
     await stop(1);
   }
 }

@@ -23,7 +23,8 @@ export function startScript(script, parameters, env) {
 
 /** Runs a Node program to its end, quietly; what it said is shown only if it fails. Throws StepError. */
 export async function runNode(parameters, { env = {}, remedy = '' } = {}) {
-  const child = startNode(parameters, { env, output: 'pipe' });
+  const FORCE_COLOR = process.stdout.isTTY ? '1' : '0';
+  const child = startNode(parameters, { env: { FORCE_COLOR, ...env }, output: 'pipe' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {

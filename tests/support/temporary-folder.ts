@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   mkdtempSync,
@@ -7,8 +8,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { clearLeftovers, clusterNameOf } from '@/lib/platform/db/embedded/leftovers';
 import { isRunning, markProcess, type ProcessMark } from '@/lib/platform/db/processes';
 
@@ -25,12 +28,24 @@ export async function makeTemporaryFolder(): Promise<string> {
   // The embedded server of root runs as another user, who has to pass.
   chmodSync(folder, 0o711);
   writeFileSync(join(folder, 'run-by.json'), JSON.stringify(markProcess(process.pid)));
+  guard(folder);
   return folder;
 }
 
 export function removeTemporaryFolder(folder: string): void {
   if (!basename(folder).startsWith(PREFIX)) throw new Error(`Not a folder of the tests: ${folder}`);
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** A process of its own, so that it stays when we are killed. */
+function guard(folder: string): void {
+  const program = fileURLToPath(new URL('./guard.mjs', import.meta.url));
+  const child = spawn(process.execPath, [program, folder], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  child.unref();
+  if (child.stdin instanceof Socket) child.stdin.unref();
 }
 
 function temporaryRoot(): string {

