@@ -21,7 +21,7 @@ export function Identity({
         <ul>
           {memberships.map(({ id, role, unit }) => (
             <li key={id}>
-              {t(`account.role.${role}`)}, {unit?.name ?? t('account.wholeRegistry')}
+              {t(`codes.role.${role}`)}, {unit?.name ?? t('account.wholeRegistry')}
             </li>
           ))}
         </ul>

@@ -27,6 +27,7 @@ export function SessionList({
   t: Translate;
 }) {
   const columns = ['device', 'address', 'began', 'seen', 'act'].map((name) => ({
+    key: name,
     label: t(`account.sessions.${name}`),
   }));
   return (

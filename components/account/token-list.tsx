@@ -23,6 +23,7 @@ export function TokenList({
 }) {
   if (tokens.length === 0) return <p>{t('account.tokens.none')}</p>;
   const columns = ['name', 'created', 'expires', 'used', 'act'].map((name) => ({
+    key: name,
     label: t(`account.tokens.${name}`),
   }));
   return (
