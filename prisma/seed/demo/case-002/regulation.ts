@@ -1,7 +1,22 @@
 import { fields } from '../fields';
 import type { DemoRevision } from '../record';
-import { revised } from '../revise';
+import { type Addition, revised } from '../revise';
 import { at, inferred, sources, unknown } from './article';
+
+const parties: Addition['parties'] = {
+  'DU-BDBP-QUANGNINH': { claims: { unit: at(6, 'Đảng ủy BĐBP tỉnh', 564, 581) } },
+  'HTU-BG-QUANGNINH-NHOM': {
+    set: {
+      role: 'MEMBER_CLASS',
+      text: 'các thành ủy, huyện ủy, thị ủy biên giới',
+      note: 'Bài không nêu tên từng cấp ủy.',
+    },
+    claims: {
+      role: inferred('Bài gọi chung cả lớp cấp ủy, không kể tên.'),
+      text: at(3, 'các thành ủy, huyện ủy', 263, 303),
+    },
+  },
+};
 
 /** The regulation between Party committees; its second party is a class without named members. */
 export const partyCommittees: DemoRevision = {
@@ -31,19 +46,6 @@ export const partyCommittees: DemoRevision = {
         reviewCycles: unknown('Bài không nêu chu kỳ sơ kết.'),
       },
       sources,
-      parties: {
-        'DU-BDBP-QUANGNINH': { claims: { unit: at(6, 'Đảng ủy BĐBP tỉnh', 564, 581) } },
-        'HTU-BG-QUANGNINH-NHOM': {
-          set: {
-            role: 'MEMBER_CLASS',
-            text: 'các thành ủy, huyện ủy, thị ủy biên giới',
-            note: 'Bài không nêu tên từng cấp ủy.',
-          },
-          claims: {
-            role: inferred('Bài gọi chung cả lớp cấp ủy, không kể tên.'),
-            text: at(3, 'các thành ủy, huyện ủy', 263, 303),
-          },
-        },
-      },
+      parties,
     }),
 };
