@@ -54,9 +54,10 @@ function namesOwner(text: string, username: string): boolean {
 /** A common word, however accented, spelt with digits, doubled or adorned with numbers and signs. */
 function isCommon(text: string): boolean {
   const folded = fold(text);
-  return [folded, unleet(folded)].some((each) => {
-    const trimmed = each.replaceAll(/[^a-z]/g, '');
-    return isMadeOfWords(trimmed) || isMadeOfWords(each.replaceAll(/[^a-z0-9]/g, ''));
+  const bare = folded.replace(/^\P{L}+|\P{L}+$/gu, '');
+  return [folded, unleet(folded), unleet(bare)].some((each) => {
+    const trimmed = each.replaceAll(/\P{L}/gu, '');
+    return isMadeOfWords(trimmed) || isMadeOfWords(each.replaceAll(/[^\p{L}\d]/gu, ''));
   });
 }
 
