@@ -33,7 +33,7 @@ export function apiRoute(endpoints: Endpoints): Handlers {
       const actor = await authenticate(request, info);
       const endpoint = endpoints[methodOf(request)];
       if (endpoint === undefined) return refuseMethod(met, endpoints);
-      const params = plainParams(await context.params);
+      const params = plainParams((await context.params) ?? {});
       return closed(await endpoint.answer(request, actor, params), met);
     } catch (error) {
       return problemOf(error, met);

@@ -11,8 +11,9 @@ export function authRoute<R extends Request>(
   return async (request) => {
     try {
       const response = await handler(request);
-      for (const [name, value] of Object.entries(PRIVATE)) response.headers.set(name, value);
-      return response;
+      const headers = new Headers(response.headers);
+      for (const [name, value] of Object.entries(PRIVATE)) headers.set(name, value);
+      return new Response(response.body, { status: response.status, headers });
     } catch (error) {
       const { requestId } = requestInfoOf(request.headers);
       const t = translatorFor(localeOf(request.headers.get('accept-language')));

@@ -1,4 +1,4 @@
-import NextAuth, { type NextAuthConfig } from 'next-auth';
+import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { isAppError } from '@/lib/core/errors';
 import { isUuid } from '@/lib/core/uuid';
@@ -73,8 +73,12 @@ function passwordProvider({ open }: DoorCommands) {
   return Credentials({
     credentials: { username: {}, password: { type: 'password' } },
     authorize: async ({ username, password }, request) => {
-      const opened = await open(requestInfoOf(request.headers), { username, password });
-      return { id: opened.sessionId };
+      try {
+        const opened = await open(requestInfoOf(request.headers), { username, password });
+        return { id: opened.sessionId };
+      } catch (error) {
+        throw isAppError(error) ? new CredentialsSignin(error) : error;
+      }
     },
   });
 }
