@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 import { explain, StepError, tell } from './steps.mjs';
-import { listenForTheEnd, onStop, stop } from './stopping.mjs';
+import { listenForTheEnd, onStop, stop, stopSilently } from './stopping.mjs';
 
 const NEEDED = 24;
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -50,6 +50,7 @@ async function continueOnNewerNode() {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: `${dirname(newer)}:${process.env.PATH}` },
   });
+  stopSilently();
   child.on('message', (message) => process.send?.(message));
   const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   const pass = () => child.kill('SIGTERM');

@@ -16,18 +16,13 @@ export async function ensureInstalled() {
   writeFileSync(STAMP, wanted);
 }
 
+const REFINEMENTS = ['--include=dev', '--include=optional', '--prefer-offline', '--loglevel=error'];
+
 async function install() {
   const present = existsSync(INSTALLED);
-  const verb = present ? ['install', '--no-save'] : ['ci'];
   await step('Cài đặt gói (install)', async () => {
     try {
-      await npm([
-        ...verb,
-        '--include=dev',
-        '--include=optional',
-        '--prefer-offline',
-        '--loglevel=error',
-      ]);
+      await (present ? update() : npm('ci', ...REFINEMENTS).catch(updateIfRefused));
     } catch (error) {
       if (!present) throw error;
       // On a closed network an older installation may still do; what is missing will say so.
@@ -37,7 +32,17 @@ async function install() {
   });
 }
 
-function npm(parameters) {
+function update() {
+  return npm('install', '--no-save', ...REFINEMENTS);
+}
+
+/** `npm ci` refuses a lock file made where packages for other systems could not be had; `install` does not mind. */
+function updateIfRefused(error) {
+  if (error instanceof StepError && /EUSAGE/.test(error.output)) return update();
+  throw error;
+}
+
+function npm(...parameters) {
   return runNode([npmProgram(), ...parameters, '--no-audit', '--no-fund'], {
     remedy:
       'Cần đọc được kho gói npm: kiểm tra mạng và `npm config get registry`, rồi chạy lại (npm must reach its registry; then run again).',

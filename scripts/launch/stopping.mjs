@@ -4,6 +4,7 @@ const tasks = [];
 const listeners = [];
 let stopping = 0;
 let signalled = 130;
+let speaks = true;
 let ending = null;
 
 /** What is to be ended when we end, last begun first. `force` is the way without patience. Returns how to forget it. */
@@ -23,6 +24,11 @@ export function endWellOnSignals() {
 /** Called at once when stopping begins, before anything is ended. */
 export function whenStopping(listener) {
   listeners.push(listener);
+}
+
+/** For one that only stands before another, which says it. */
+export function stopSilently() {
+  speaks = false;
 }
 
 export function isStopping() {
@@ -51,7 +57,7 @@ const ECHO = 1000;
 
 function onSignal() {
   if (stopping === 0) {
-    tell('\nĐang dừng… (stopping; once more: by force)');
+    if (speaks) tell('\nĐang dừng… (stopping; once more: by force)');
     stop(signalled);
   } else if (Date.now() - stopping > ECHO) {
     for (const task of [ending, ...tasks]) task?.force();

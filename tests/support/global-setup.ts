@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { disconnect } from '@/lib/platform/db/client';
 import { startEmbedded } from '@/lib/platform/db/embedded';
 import { admitLoginRole } from '@/lib/platform/db/login-role';
 import { migrate } from '@/lib/platform/db/migrate';
+import { loadReference } from '@/prisma/seed/reference';
 import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folder';
 import { closeToStrangers, type TestCluster, urlOf } from './test-cluster';
 
@@ -46,16 +46,11 @@ async function makeTemplate(cluster: TestCluster): Promise<void> {
   await fillTemplate(cluster, ownerUrl);
 }
 
-const REFERENCE = 'prisma/seed/reference.ts';
-
 async function fillTemplate(cluster: TestCluster, ownerUrl: string): Promise<void> {
   process.env.EMBEDDED_OWNER_URL = ownerUrl;
   process.env.EMBEDDED_LOGIN_URL = urlOf(cluster.loginUrl, cluster.template);
   process.env.AUTH_SECRET = cluster.authSecret;
   process.env.DATA_DIR = cluster.dataDir;
-  if (existsSync(REFERENCE)) {
-    const { loadReference } = await import(/* @vite-ignore */ `../../${REFERENCE}`);
-    await loadReference();
-  }
+  await loadReference();
   await disconnect();
 }
