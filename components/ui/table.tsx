@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 export type Column = {
-  key: string;
+  /** Where the label is no text. */
+  key?: string;
   label: ReactNode;
   right?: boolean;
   sort?: 'ascending' | 'descending';
@@ -27,7 +28,7 @@ export function Table({
         <tr>
           {columns.map((column) => (
             <th
-              key={column.key}
+              key={column.key ?? String(column.label)}
               scope="col"
               className={column.right ? 'right' : undefined}
               aria-sort={column.sort}

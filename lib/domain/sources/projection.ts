@@ -1,6 +1,6 @@
 import { bounds } from '@/lib/core/edtf/bounds';
 import type { Tx } from '@/lib/platform/db/as-actor';
-import type { LegalBasisItem, ProvenanceItem, SourceItem } from './schema';
+import type { LegalBasisItem, ProvenanceItem, SourceItem } from './schema/payload';
 
 /** The record that owns the rows: exactly one of the two. */
 export type RecordKey = { regulationId: string } | { conferenceId: string };

@@ -1,5 +1,5 @@
 import type { FieldError } from '@/lib/core/errors';
-import type { ProvenanceItem, SourceItem } from './schema';
+import type { ProvenanceItem, SourceItem } from './schema/payload';
 
 type Sourced = { sources: readonly SourceItem[]; provenance: readonly ProvenanceItem[] };
 

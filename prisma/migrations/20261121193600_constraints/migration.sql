@@ -62,8 +62,6 @@ CREATE UNIQUE INDEX membership_once ON membership (user_id, role, coalesce(unit_
 -- Lists: newest first, the undated at the end; the identity settles ties.
 CREATE INDEX regulation_newest ON regulation ((coalesce(signed_latest, '-infinity'::date)) DESC, id DESC);
 CREATE INDEX conference_newest ON conference ((coalesce(held_latest, '-infinity'::date)) DESC, id DESC);
-CREATE INDEX regulation_parties ON regulation USING gin (party_units);
-CREATE INDEX conference_parties ON conference USING gin (party_units);
 CREATE INDEX regulation_number ON regulation (number_key) WHERE number_key IS NOT NULL;
 CREATE INDEX regulation_oldest ON regulation ((coalesce(signed_latest, 'infinity'::date)), id);
 CREATE INDEX conference_oldest ON conference ((coalesce(held_latest, 'infinity'::date)), id);

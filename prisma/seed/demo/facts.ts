@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { OutcomeKind } from '@/lib/domain/conferences/schema/codes';
 import type { conferencePayload } from '@/lib/domain/conferences/schema/payload';
 import type { regulationPayload } from '@/lib/domain/regulations/schema/payload';
-import type { provenanceItem } from '@/lib/domain/sources/schema';
+import type { provenanceItem } from '@/lib/domain/sources/schema/payload';
 
 type Conference = z.input<typeof conferencePayload>;
 type Regulation = z.input<typeof regulationPayload>;

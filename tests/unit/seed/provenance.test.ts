@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ProvenanceItem } from '@/lib/domain/sources/schema';
+import type { ProvenanceItem } from '@/lib/domain/sources/schema/payload';
 import { conferences, regulations } from './case-payloads';
 
 type Payload = { provenance: ProvenanceItem[]; sources: { id: string }[] };

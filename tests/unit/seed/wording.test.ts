@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { accentedKey } from '@/lib/core/vietnamese-text';
-import type { ProvenanceItem } from '@/lib/domain/sources/schema';
+import type { ProvenanceItem } from '@/lib/domain/sources/schema/payload';
 import { articlesAreThere, articleTexts } from './articles';
 import { conferences, regulations } from './case-payloads';
 

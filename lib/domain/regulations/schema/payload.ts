@@ -9,7 +9,7 @@ import {
   legalBasisItem,
   provenanceItem,
   sourceItem,
-} from '@/lib/domain/sources/schema';
+} from '@/lib/domain/sources/schema/payload';
 import { unitCode, unitReference } from '@/lib/domain/units/schema/codes';
 import { partyRoles, regulationKinds, relationKinds, reviewKinds } from './codes';
 
