@@ -63,11 +63,15 @@ async function dropDatabase(name: string): Promise<void> {
   await asSuperuser((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
 }
 
-function asSuperuser<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+export function asSuperuser<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   return connected(inject('cluster').superuserUrl, work);
 }
 
-async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+/** A connection for one piece of work, closed however that ends. */
+export async function connected<T>(
+  url: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client(url);
   await client.connect();
   try {
