@@ -23,11 +23,7 @@ export function SignInForm({
   const { errors, values } = state;
   return (
     <form action={send}>
-      {state.message === null ? null : (
-        <Notice alert title={labels.failed}>
-          <p>{state.message}</p>
-        </Notice>
-      )}
+      <Failure title={labels.failed} message={state.message} />
       <input type="hidden" name="next" value={next} />
       <TextField
         key={values.username}
@@ -50,5 +46,14 @@ export function SignInForm({
       />
       <SubmitButton pending={labels.pending}>{labels.submit}</SubmitButton>
     </form>
+  );
+}
+
+function Failure({ title, message }: { title: string; message: string | null }) {
+  if (message === null) return null;
+  return (
+    <Notice alert title={title}>
+      <p>{message}</p>
+    </Notice>
   );
 }

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
 import { Identity } from '@/components/account/identity';
-import { SessionList } from '@/components/account/session-list';
-import { TokenList } from '@/components/account/token-list';
 import { PageHeader } from '@/components/layout/page-header';
 import { Notice } from '@/components/ui/notice';
-import { ownMemberships, ownSessions, ownTokens } from '@/lib/domain/users/queries/own';
+import { ownMemberships } from '@/lib/domain/users/queries/own';
 import { accountSearch } from '@/lib/domain/users/schema';
 import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { getTranslator } from '@/lib/platform/i18n/translator';
-import { endAllSessions, endSession, endToken } from './actions';
+import { AccessSections } from './access-sections';
 import { PasswordSection } from './password-section';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,25 +32,13 @@ export default async function AccountPage({
   }
   const { filter } = readSearch(accountSearch, await searchParams);
   const memberships = await ownMemberships(actor);
-  const [sessions, tokens] = await Promise.all([ownSessions(actor), ownTokens(actor)]);
   return (
     <>
       <PageHeader title={actor.displayName} kicker={t('account.title')} />
       {filter.done ? <Notice title={t(`account.done.${filter.done}`)} /> : null}
       <Identity username={actor.username} memberships={memberships} t={t} />
       <PasswordSection t={t} />
-      <section className="section">
-        <header>
-          <h2>{t('account.sessions.title')}</h2>
-        </header>
-        <SessionList sessions={sessions} end={endSession} endAll={endAllSessions} t={t} />
-      </section>
-      <section className="section">
-        <header>
-          <h2>{t('account.tokens.title')}</h2>
-        </header>
-        <TokenList tokens={tokens} revoke={endToken} t={t} />
-      </section>
+      <AccessSections actor={actor} t={t} />
     </>
   );
 }

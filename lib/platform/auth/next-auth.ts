@@ -77,7 +77,7 @@ function passwordProvider({ open }: DoorCommands) {
         const opened = await open(requestInfoOf(request.headers), { username, password });
         return { id: opened.sessionId };
       } catch (error) {
-        throw isAppError(error) ? new CredentialsSignin(error) : error;
+        throw isAppError(error) ? new CredentialsSignin('', { cause: { err: error } }) : error;
       }
     },
   });

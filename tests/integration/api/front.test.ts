@@ -1,21 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createUser } from '@/lib/domain/users/commands/accounts';
 import { changeOwnPassword } from '@/lib/domain/users/commands/password';
-import { signIn } from '@/lib/domain/users/commands/sign-in';
 import { createToken } from '@/lib/domain/users/commands/tokens';
 import { apiRoute } from '@/lib/http/api';
 import { endpoint } from '@/lib/http/api/endpoint';
-import { healthRoute, readyRoute } from '@/lib/http/probe';
-import { resolveSession } from '@/lib/platform/auth/resolve';
-import { cookieFor, sessionCookieName } from '@/lib/platform/auth/session-cookie';
-import { NO_REQUEST } from '@/lib/policy/actor';
-import { asOwner, ownDatabase } from '@/tests/support/database';
+import { sessionCookieName } from '@/lib/platform/auth/session-cookie';
+import { account, enter, OTHER_PASSWORD, PASSWORD, SHELL } from '@/tests/support/accounts';
+import { ownDatabase } from '@/tests/support/database';
 import { makeWorld } from '@/tests/support/world';
 
 const database = ownDatabase();
-const shell = { kind: 'job', name: 'test' } as const;
-const PASSWORD = 'con thuyền rời bến sớm';
 const HOST = 'registry.example:3000';
 let token: string;
 let cookie: string;
@@ -24,21 +18,15 @@ let freshCookie: string;
 beforeAll(async () => {
   const world = await makeWorld(database());
   const owner = await world.person(['SECRETARY', 'W-A']);
-  token = (await createToken(shell, owner.username, { name: 'thử', expiresAt: null })).token;
-  freshCookie = await enter('moi.tao');
-  cookie = await enter('da.doi');
-  const actor = await resolveSession(cookie, NO_REQUEST);
-  const newPassword = 'mười hai cánh đồng lúa';
-  if (actor) await changeOwnPassword(actor, { currentPassword: PASSWORD, newPassword });
+  token = (await createToken(SHELL, owner.username, { name: 'thử', expiresAt: null })).token;
+  await account('moi.tao');
+  freshCookie = (await enter('moi.tao')).cookie;
+  await account('da.doi');
+  const changed = await enter('da.doi');
+  cookie = changed.cookie;
+  const passwords = { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD };
+  await changeOwnPassword(changed.actor, passwords);
 });
-
-async function enter(username: string): Promise<string> {
-  const memberships = [{ role: 'VIEWER', unit: 'W-A' } as const];
-  await createUser(shell, { username, displayName: username, memberships }, PASSWORD);
-  const stranger = { kind: 'anonymous', request: NO_REQUEST } as const;
-  const { sessionId } = await signIn(stranger, { username, password: PASSWORD });
-  return cookieFor(sessionId);
-}
 
 const things = apiRoute({
   GET: endpoint(
@@ -205,26 +193,5 @@ describe('input', () => {
     const body = await problem(response);
     expect(body).toMatchObject({ status: 500, code: 'INTERNAL', requestId: 'request-12345' });
     expect(JSON.stringify(body)).not.toMatch(/SELECT|secret|\.ts/);
-  });
-});
-
-describe('health and readiness', () => {
-  const ask = () => readyRoute()(new Request(`http://${HOST}/api/ready`));
-
-  it('are well with the migrations of the project', async () => {
-    expect((await healthRoute()()).status).toBe(200);
-    expect((await ask()).status).toBe(200);
-  });
-
-  it('are not with one less', async () => {
-    const set = (sql: string) => asOwner(database(), (owner) => owner.query(sql));
-    const last = '(SELECT max(migration_name) FROM _prisma_migrations)';
-    await set(
-      `UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name = ${last}`,
-    );
-    const body = await (await ask()).json();
-    expect(body).toMatchObject({ status: 503, code: 'UNAVAILABLE' });
-    await set('UPDATE _prisma_migrations SET rolled_back_at = NULL');
-    expect((await ask()).status).toBe(200);
   });
 });

@@ -2,19 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createUser, disableUser, enableUser } from '@/lib/domain/users/commands/accounts';
 import { changeOwnPassword, resetPassword } from '@/lib/domain/users/commands/password';
 import { revokeAllSessions, revokeSession, signOut } from '@/lib/domain/users/commands/sessions';
-import { createToken, revokeToken } from '@/lib/domain/users/commands/tokens';
+import { revokeToken } from '@/lib/domain/users/commands/tokens';
 import { listTokens, listUsers } from '@/lib/domain/users/queries/all';
 import { ownMemberships, ownSessions, ownTokens } from '@/lib/domain/users/queries/own';
-import { hashOfToken, resolveToken } from '@/lib/platform/auth/resolve';
 import { type Actor, NO_REQUEST, type UserActor } from '@/lib/policy/actor';
 import { loadDemoUsers } from '@/prisma/seed/demo-users';
+import { OTHER_PASSWORD, PASSWORD, SHELL } from '@/tests/support/accounts';
 import { asOwner, ownDatabase } from '@/tests/support/database';
 import { makeWorld, type World } from '@/tests/support/world';
 
 const database = ownDatabase();
-const shell = { kind: 'job', name: 'test' } as const;
 const stranger = { kind: 'anonymous', request: NO_REQUEST } as const;
-const PASSWORD = 'con thuyền rời bến sớm';
 let world: World;
 let admin: UserActor;
 let secretary: UserActor;
@@ -43,7 +41,7 @@ describe('an account', () => {
     const { userId } = await createUser(admin, user('tran.an'), PASSWORD);
     await disableUser(admin, 'tran.an');
     await enableUser(admin, 'tran.an');
-    await resetPassword(shell, 'tran.an', 'mười hai cánh đồng lúa');
+    await resetPassword(SHELL, 'tran.an', OTHER_PASSWORD);
     expect(await events(userId)).toEqual([
       'user.create',
       'user.disable',
@@ -132,69 +130,6 @@ describe('whoever may not', () => {
   });
 });
 
-describe('a token', () => {
-  const plain = { name: 'máy in', expiresAt: null };
-
-  it('is stored as a hash and acts as its owner', async () => {
-    const owner = await world.person(['SECRETARY', 'W-A']);
-    const { id, token } = await createToken(shell, owner.username, plain);
-    expect(token).toMatch(/^qcph_[\w-]{43}$/);
-    const { rows } = await asOwner(database(), (client) =>
-      client.query('SELECT * FROM api_token WHERE id = $1', [id]),
-    );
-    expect(JSON.stringify(rows)).not.toContain(token.slice(5));
-    expect(new Uint8Array(rows[0].hash)).toEqual(hashOfToken(token));
-    expect(await resolveToken(token, NO_REQUEST)).toMatchObject({
-      kind: 'token',
-      tokenId: id,
-      userId: owner.userId,
-      memberships: [{ role: 'SECRETARY', unitCode: 'W-A' }],
-    });
-    expect(await events(id)).toEqual(['token.create']);
-  });
-
-  it('stops at once when it is revoked, runs out, or its owner is shut out', async () => {
-    const owner = await world.person(['VIEWER', 'W-A']);
-    const make = async (name: string, expiresAt: Date | null) =>
-      createToken(shell, owner.username, { name, expiresAt });
-    const revoked = await make('một', null);
-    await revokeToken(owner, revoked.id);
-    expect(await resolveToken(revoked.token, NO_REQUEST)).toBeNull();
-    const brief = await make('hai', new Date(Date.now() + 60_000));
-    expect(await resolveToken(brief.token, NO_REQUEST)).not.toBeNull();
-    await asOwner(database(), (client) =>
-      client.query('UPDATE api_token SET expires_at = now() WHERE id = $1', [brief.id]),
-    );
-    expect(await resolveToken(brief.token, NO_REQUEST)).toBeNull();
-    const last = await make('ba', null);
-    await disableUser(admin, owner.username);
-    expect(await resolveToken(last.token, NO_REQUEST)).toBeNull();
-  });
-
-  it('is made for oneself or from the shell, once by each name, and not for yesterday', async () => {
-    const { token } = await createToken(secretary, secretary.username, plain);
-    expect(await resolveToken(token, NO_REQUEST)).not.toBeNull();
-    const refused: [Actor, string, Date | null, string][] = [
-      [secretary, secretary.username, null, 'CONFLICT'],
-      [secretary, admin.username, null, 'FORBIDDEN'],
-      [admin, secretary.username, null, 'FORBIDDEN'],
-      [shell, 'khong.co.ai', null, 'NOT_FOUND'],
-      [shell, admin.username, new Date(Date.now() - 1000), 'INVALID'],
-    ];
-    for (const [actor, username, expiresAt, code] of refused) {
-      const act = createToken(actor, username, { name: 'máy in', expiresAt });
-      await expect(act).rejects.toMatchObject({ code });
-    }
-  });
-
-  it('of another person is neither seen nor revoked', async () => {
-    const other = await world.person(['VIEWER', 'W-B']);
-    const { id } = await createToken(shell, other.username, plain);
-    await expect(revokeToken(secretary, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect((await ownTokens(secretary)).map((token) => token.id)).not.toContain(id);
-  });
-});
-
 describe('the demo accounts', () => {
   it('are twelve, made once, of which none has to change its password', async () => {
     await asOwner(database(), async (owner) => {
@@ -205,10 +140,10 @@ describe('the demo accounts', () => {
         );
       }
     });
-    const before = (await listUsers(shell)).length;
+    const before = (await listUsers(SHELL)).length;
     await loadDemoUsers();
     await loadDemoUsers();
-    expect(await listUsers(shell)).toHaveLength(before + 12);
+    expect(await listUsers(SHELL)).toHaveLength(before + 12);
     const { rows } = await asOwner(database(), (owner) =>
       owner.query(
         `SELECT count(*)::int AS n FROM credential JOIN "user" u ON u.id = user_id

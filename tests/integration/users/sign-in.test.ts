@@ -1,39 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createUser, disableUser, enableUser } from '@/lib/domain/users/commands/accounts';
-import { changeOwnPassword } from '@/lib/domain/users/commands/password';
-import { revokeAllSessions, revokeSession, signOut } from '@/lib/domain/users/commands/sessions';
-import { signIn } from '@/lib/domain/users/commands/sign-in';
-import { resolveSession } from '@/lib/platform/auth/resolve';
-import { cookieFor } from '@/lib/platform/auth/session-cookie';
-import type { RequestInfo, UserActor } from '@/lib/policy/actor';
+import { disableUser } from '@/lib/domain/users/commands/accounts';
+import { account, attempt, enter, PASSWORD, SHELL } from '@/tests/support/accounts';
 import { asOwner, ownDatabase } from '@/tests/support/database';
 
 const database = ownDatabase();
-const shell = { kind: 'job', name: 'test' } as const;
-const PASSWORD = 'con thuyền rời bến sớm';
-
-const from = (address: string): RequestInfo => ({ requestId: 'r-1', address, userAgent: 'vitest' });
-const attempt = (username: string, password: string, address = '10.0.0.1') =>
-  signIn({ kind: 'anonymous', request: from(address) }, { username, password });
 
 beforeAll(() => account('lan.anh'));
 
 beforeEach(() => asOwner(database(), (owner) => owner.query('DELETE FROM sign_in_throttle')));
-
-async function account(username: string) {
-  const memberships = [{ role: 'AUDITOR', unit: null } as const];
-  return createUser(shell, { username, displayName: username, memberships }, PASSWORD);
-}
-
-async function enter(username: string): Promise<{ actor: UserActor; cookie: string }> {
-  const { sessionId } = await attempt(username, PASSWORD);
-  const cookie = await cookieFor(sessionId);
-  const actor = await resolveSession(cookie, from('10.0.0.1'));
-  if (actor === null) throw new Error('not signed in');
-  return { actor, cookie };
-}
-
-const isAlive = async (cookie: string) => (await resolveSession(cookie, from('10.0.0.1'))) !== null;
 
 async function lastEvents(count: number): Promise<unknown[]> {
   const { rows } = await asOwner(database(), (owner) =>
@@ -65,7 +39,7 @@ describe('signing in', () => {
 
   it('says the same of a wrong password, an unknown name and a disabled account', async () => {
     await account('da.khoa');
-    await disableUser(shell, 'da.khoa');
+    await disableUser(SHELL, 'da.khoa');
     for (const [name, password] of [
       ['lan.anh', 'không phải thế này'],
       ['khong.co.ai', PASSWORD],
@@ -142,88 +116,5 @@ describe('too many failures', () => {
     expect(await waits('ten.thu.nhat', '10.0.0.9')).toBe(0);
     expect(await waits('ten.thu.hai', '10.0.0.9')).toBeGreaterThan(10);
     expect(await waits('ten.thu.hai', '10.0.0.10')).toBe(0);
-  });
-});
-
-describe('a session', () => {
-  it('ends at once when it is signed out, revoked or run out', async () => {
-    const [out, revoked, expired] = [
-      await enter('lan.anh'),
-      await enter('lan.anh'),
-      await enter('lan.anh'),
-    ];
-    await signOut(out.actor);
-    expect(await isAlive(out.cookie)).toBe(false);
-    await revokeSession(expired.actor, revoked.actor.sessionId);
-    expect(await isAlive(revoked.cookie)).toBe(false);
-    expect(await isAlive(expired.cookie)).toBe(true);
-    await asOwner(database(), (owner) =>
-      owner.query('UPDATE session SET expires_at = now() WHERE id = $1', [expired.actor.sessionId]),
-    );
-    expect(await isAlive(expired.cookie)).toBe(false);
-  });
-
-  it('ends everywhere, and for nobody else', async () => {
-    await account('ba.minh');
-    const [one, two, other] = [
-      await enter('lan.anh'),
-      await enter('lan.anh'),
-      await enter('ba.minh'),
-    ];
-    await revokeAllSessions(one.actor);
-    expect([await isAlive(one.cookie), await isAlive(two.cookie)]).toEqual([false, false]);
-    expect(await isAlive(other.cookie)).toBe(true);
-  });
-
-  it('ends with its account', async () => {
-    await account('chi.hoa');
-    const { cookie } = await enter('chi.hoa');
-    await disableUser(shell, 'chi.hoa');
-    expect(await isAlive(cookie)).toBe(false);
-    await enableUser(shell, 'chi.hoa');
-    expect(await isAlive(cookie)).toBe(false);
-  });
-
-  it('of another person cannot be ended', async () => {
-    await account('co.thu');
-    const [mine, theirs] = [await enter('lan.anh'), await enter('co.thu')];
-    await expect(revokeSession(mine.actor, theirs.actor.sessionId)).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-    });
-    expect(await isAlive(theirs.cookie)).toBe(true);
-  });
-
-  it('is not to be had with an altered or foreign cookie', async () => {
-    const { cookie } = await enter('lan.anh');
-    for (const bad of ['', 'x', `${cookie}x`, cookie.slice(0, -6), 'a'.repeat(5000)]) {
-      expect(await isAlive(bad)).toBe(false);
-    }
-  });
-});
-
-describe('changing one’s password', () => {
-  it('keeps this session, ends the others, and lifts the duty to change', async () => {
-    await account('em.ngoc');
-    const [here, there] = [await enter('em.ngoc'), await enter('em.ngoc')];
-    const newPassword = 'mười hai cánh đồng lúa';
-    await changeOwnPassword(here.actor, { currentPassword: PASSWORD, newPassword });
-    expect([await isAlive(here.cookie), await isAlive(there.cookie)]).toEqual([true, false]);
-    expect(await resolveSession(here.cookie, from('10.0.0.1'))).toMatchObject({
-      mustChangePassword: false,
-    });
-    await expect(attempt('em.ngoc', PASSWORD)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-    await expect(attempt('em.ngoc', newPassword)).resolves.toBeTruthy();
-  });
-
-  it.each([
-    ['currentPassword', 'không phải thế này', 'mười hai cánh đồng lúa'],
-    ['newPassword', PASSWORD, PASSWORD],
-    ['newPassword', PASSWORD, 'matkhau12345'],
-  ])('is refused at %s', async (path, currentPassword, newPassword) => {
-    const { actor } = await enter('lan.anh');
-    await expect(changeOwnPassword(actor, { currentPassword, newPassword })).rejects.toMatchObject({
-      code: 'INVALID',
-      fields: [{ path }],
-    });
   });
 });
