@@ -1,0 +1,7 @@
+'use server';
+
+import { changeLanguage } from '@/lib/http/language';
+
+export async function switchLanguage(): Promise<void> {
+  await changeLanguage();
+}

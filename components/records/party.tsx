@@ -1,0 +1,40 @@
+import Link from 'next/link';
+import { formatEdtf } from '@/lib/core/edtf/format';
+import type { Locale, Translate } from '@/lib/core/translate';
+import type { PartyView } from '@/lib/domain/sources/schema/views';
+
+/** A unit under its name of the time, leading to its page. */
+export function PartyLink({ party }: { party: { code: string; name: string } }) {
+  return (
+    <Link className="plain" href={`/units/${party.code}`} prefetch={false}>
+      {party.name}
+    </Link>
+  );
+}
+
+/** What has become of a party since: "nay là …", or that it ended; nothing where nothing changed. */
+export function PartyNow({ party, locale, t }: { party: PartyView; locale: Locale; t: Translate }) {
+  const { now } = party;
+  if (now === null) return null;
+  const since = now.date ? formatEdtf(now.date, locale) : null;
+  if (now.kind === 'ended') {
+    return <>{since ? t('records.endedOn', { date: since }) : t('records.ended')}</>;
+  }
+  return (
+    <>
+      {t('common.nowCalled')}{' '}
+      {now.units.map((unit, index) => (
+        <span key={unit.code}>
+          {index > 0 ? ', ' : null}
+          <PartyLink party={unit} />
+        </span>
+      ))}
+      {since ? `, ${t('records.since', { date: since })}` : null}
+    </>
+  );
+}
+
+/** The names of all parties in a line, for the second line of a row. */
+export function partyLine(parties: readonly PartyView[]): string {
+  return parties.map((party) => party.name).join(' – ');
+}
