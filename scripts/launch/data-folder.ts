@@ -27,7 +27,7 @@ export type DataFolder = {
  */
 export async function holdDataFolder(dataDir: string, kind: Holder['kind']): Promise<DataFolder> {
   const path = resolve(dataDir);
-  mkdirSync(path, { recursive: true });
+  mkdirSync(path, { recursive: true, mode: 0o700 });
   const own = markProcess(process.pid);
   if (own === null) throw new StepError('This process cannot be read from the system.');
   const holder: Holder = { process: own, kind, stopping: false, children: [] };

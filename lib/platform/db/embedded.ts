@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ProcessMark } from '@/lib/platform/db/processes';
 import { findBinaries } from './embedded/binaries';
@@ -39,8 +39,9 @@ export async function startEmbedded(options: {
   const ephemeral = options.ephemeral ?? false;
   const cluster = clusterOf(dataDir);
   const user = serverUser(cluster);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   // Passable by the server's user, who lives in it; the secrets have a closed folder of their own.
-  mkdirSync(dataDir, { recursive: true, mode: user ? 0o711 : 0o700 });
+  if (user) chmodSync(dataDir, statSync(dataDir).mode | 0o011);
   requirePassable(dataDir, user);
   const secrets = ensureSecrets(dataDir);
   const binaries = findBinaries(user, dataDir);
