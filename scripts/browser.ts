@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 
@@ -38,7 +46,7 @@ function ownBrowser(): string | undefined {
 }
 
 const PACKAGE = '@sparticuz/chromium';
-const UNPACK = `import('${PACKAGE}').then(async ({ default: c }) => console.log(await c.executablePath()))`;
+const UNPACK = `import('${PACKAGE}').then(({ default: chromium }) => chromium.executablePath())`;
 
 /** Unpacked beside the packages under its version, and renamed when complete. */
 function unpacked(): string {
@@ -47,9 +55,25 @@ function unpacked(): string {
   if (!existsSync(place)) {
     mkdirSync(resolve('node_modules/.cache'), { recursive: true });
     const partial = mkdtempSync(`${place}.`);
-    execFileSync(process.execPath, ['-e', UNPACK], { env: { ...process.env, TMPDIR: partial } });
+    // The package unpacks its libraries only where it believes to be on the system they are for.
+    const env = { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
+    execFileSync(process.execPath, ['-e', UNPACK], { env });
+    writeFileSync(join(partial, 'run'), starter(partial), { mode: 0o755 });
     if (existsSync(place)) rmSync(partial, { recursive: true });
     else renameSync(partial, place);
   }
-  return join(place, 'chromium');
+  return join(place, 'run');
+}
+
+/** Fonts and libraries of the package stand in where the system has none. */
+function starter(folder: string): string {
+  const own = spawnSync(join(folder, 'chromium'), ['--version'], { timeout: 10_000 }).status === 0;
+  return [
+    '#!/bin/sh',
+    'here=$(dirname "$0")',
+    '[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here/fonts"',
+    ...(own ? [] : ['export LD_LIBRARY_PATH="$here/al2023/lib"']),
+    'exec "$here/chromium" "$@"',
+    '',
+  ].join('\n');
 }
