@@ -58,6 +58,7 @@ function unpacked(): string {
     // The package unpacks its libraries only where it believes to be on the system they are for.
     const env = { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
     execFileSync(process.execPath, ['-e', UNPACK], { env });
+    writeFileSync(join(partial, 'fonts.conf'), fontSettings(place));
     writeFileSync(join(partial, 'run'), starter(partial), { mode: 0o755 });
     if (existsSync(place)) rmSync(partial, { recursive: true });
     else renameSync(partial, place);
@@ -71,9 +72,20 @@ function starter(folder: string): string {
   return [
     '#!/bin/sh',
     'here=$(dirname "$0")',
-    '[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here/fonts"',
+    '[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="$here/fonts.conf"',
     ...(own ? [] : ['export LD_LIBRARY_PATH="$here/al2023/lib"']),
     'exec "$here/chromium" "$@"',
     '',
   ].join('\n');
+}
+
+function fontSettings(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
 }
