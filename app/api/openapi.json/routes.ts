@@ -1,7 +1,11 @@
 import { GET as drafts } from '@/app/api/v1/drafts/route';
+import { GET as unit } from '@/app/api/v1/units/[code]/route';
+import { GET as units } from '@/app/api/v1/units/route';
 import type { Routes } from '@/lib/http/openapi';
 
 /** Every address under /api/v1; a test holds it against the folders. */
 export const routes: Routes = {
   '/api/v1/drafts': drafts,
+  '/api/v1/units': units,
+  '/api/v1/units/{code}': unit,
 };
