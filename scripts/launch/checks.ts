@@ -31,7 +31,7 @@ export const CHECKS: Record<string, Check> = {
 
 const TSC = 'node_modules/typescript/bin/tsc';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
-const DEPCRUISE = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
+const DEPCRUISE = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 

@@ -23,8 +23,7 @@ export function startScript(script, parameters, env) {
 
 /** Runs a Node program to its end, quietly; what it said is shown only if it fails. Throws StepError. */
 export async function runNode(parameters, { env = {}, remedy = '' } = {}) {
-  const FORCE_COLOR = process.stdout.isTTY ? '1' : '0';
-  const child = startNode(parameters, { env: { FORCE_COLOR, ...env }, output: 'pipe' });
+  const child = startNode(parameters, { env: { ...colours(), ...env }, output: 'pipe' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
@@ -58,4 +57,10 @@ export async function endChild(child, patience) {
   const impatience = setTimeout(() => child.kill('SIGKILL'), patience);
   await ended;
   clearTimeout(impatience);
+}
+
+/** What we may show later is coloured only where we can show colours. */
+function colours() {
+  const coloured = { FORCE_COLOR: '1', NO_COLOR: undefined };
+  return process.stdout.isTTY ? coloured : { FORCE_COLOR: undefined, NO_COLOR: '1' };
 }
