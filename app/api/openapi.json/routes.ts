@@ -1,4 +1,7 @@
 import { GET as drafts } from '@/app/api/v1/drafts/route';
+import { GET as revisions } from '@/app/api/v1/regulations/[id]/revisions/route';
+import { GET as regulation } from '@/app/api/v1/regulations/[id]/route';
+import { GET as regulations } from '@/app/api/v1/regulations/route';
 import { GET as unit } from '@/app/api/v1/units/[code]/route';
 import { GET as units } from '@/app/api/v1/units/route';
 import type { Routes } from '@/lib/http/openapi';
@@ -6,6 +9,9 @@ import type { Routes } from '@/lib/http/openapi';
 /** Every address under /api/v1; a test holds it against the folders. */
 export const routes: Routes = {
   '/api/v1/drafts': drafts,
+  '/api/v1/regulations': regulations,
+  '/api/v1/regulations/{id}': regulation,
+  '/api/v1/regulations/{id}/revisions': revisions,
   '/api/v1/units': units,
   '/api/v1/units/{code}': unit,
 };

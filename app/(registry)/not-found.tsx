@@ -1,0 +1,17 @@
+import { PageHeader } from '@/components/layout/page-header';
+import { ButtonLink } from '@/components/ui/button';
+import { getTranslator } from '@/lib/platform/i18n/translator';
+
+/** Absent or unseen: the same page for both. */
+export default async function NotFound() {
+  const t = await getTranslator();
+  return (
+    <>
+      <PageHeader title={t('errors.page.notFound')} under={t('errors.page.notFoundText')} />
+      <p className="row">
+        <ButtonLink href="/">{t('common.home')}</ButtonLink>
+        <ButtonLink href="/regulations">{t('common.regulations')}</ButtonLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { Ledger, Section } from '@/components/layout/ledger';
+import { PageHeader } from '@/components/layout/page-header';
+import { Changes } from '@/components/records/changes';
+import { formatInstant } from '@/lib/core/edtf/format';
+import { listRevisions } from '@/lib/domain/regulations/queries/history';
+import { orNotFound } from '@/lib/http/page';
+import { requireActor } from '@/lib/http/session';
+import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator())('regulations.history') };
+}
+
+export default async function HistoryPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const actor = await requireActor(`/regulations/${id}/history`);
+  const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
+  const { title, number, revisions } = await orNotFound(listRevisions(actor, id, 'page'));
+  const trail = [
+    { href: '/regulations', label: t('common.regulations') },
+    { href: `/regulations/${id}`, label: number ?? title },
+  ];
+  return (
+    <>
+      <PageHeader
+        trail={trail}
+        here={t('regulations.history')}
+        trailLabel={t('common.trail')}
+        title={t('regulations.historyTitle', { title })}
+      />
+      <Ledger>
+        {revisions.map((revision) => (
+          <Section
+            key={revision.number}
+            id={`revision-${revision.number}`}
+            title={t('records.change.title', { number: revision.number })}
+            explain={formatInstant(revision.publishedAt, locale)}
+          >
+            <p className="mb-3">{revision.reason ?? t('records.revision.first')}</p>
+            <Changes changes={revision.changes} t={t} />
+          </Section>
+        ))}
+      </Ledger>
+    </>
+  );
+}
