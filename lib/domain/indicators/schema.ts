@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfText } from '@/lib/core/edtf';
 import { text } from '@/lib/core/vietnamese-text';
-import { itemId } from '@/lib/domain/sources/schema';
+import { itemId } from '@/lib/domain/sources/schema/payload';
 
 export const figureOperators = [
   'EQ',

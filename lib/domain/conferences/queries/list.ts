@@ -5,8 +5,8 @@ import { partyName } from '@/lib/domain/units/rules';
 import type { UnitDirectory } from '@/lib/domain/units/schema/directory';
 import { asActor } from '@/lib/platform/db/as-actor';
 import { COUNT_LIMIT, keyset, pageOf, readCursor } from '@/lib/platform/db/keyset';
+import { sql } from '@/lib/platform/db/sql';
 import type { Actor } from '@/lib/policy/actor';
-import { Prisma } from '@/prisma/generated/client';
 import type { ConferenceListItem, ConferenceListRequest, RegulationLink } from '../schema/list';
 import { matches } from './matches';
 
@@ -42,16 +42,16 @@ export async function listConferences(
   });
 }
 
-const PARTIES = Prisma.sql`ARRAY(
+const PARTIES = sql`ARRAY(
   SELECT json_build_object('unit', x.unit_id, 'text', x.stated_name)
   FROM conference_party x WHERE x.conference_id = p.id ORDER BY x.position) AS parties`;
 
-const REGULATIONS = Prisma.sql`ARRAY(
+const REGULATIONS = sql`ARRAY(
   SELECT json_build_object('id', r.id, 'number', r.number, 'title', r.title)
   FROM conference_regulation k JOIN regulation r ON r.id = k.regulation_id
   WHERE k.conference_id = p.id GROUP BY r.id ORDER BY min(k.position)) AS regulations`;
 
-const COUNTS = Prisma.sql`
+const COUNTS = sql`
   (SELECT count(*)::int FROM figure f WHERE f.conference_id = p.id) AS figures,
   (SELECT count(*)::int FROM outcome_item o
     WHERE o.conference_id = p.id AND o.kind = 'DIRECTION') AS directions,

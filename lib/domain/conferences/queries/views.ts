@@ -107,6 +107,6 @@ function confirmationViews(row: ConferenceRow, name: Name): ConferenceView['conf
       (each) => each.unitId === unitId && each.revisionId === row.revisionId,
     );
     const at = said?.at.toISOString() ?? null;
-    return { unit, decision: said?.decision ?? null, note: said?.note ?? null, at };
+    return { ...unit, decision: said?.decision ?? null, note: said?.note ?? null, at };
   });
 }

@@ -10,7 +10,7 @@ import {
   legalBasisItem,
   provenanceItem,
   sourceItem,
-} from '@/lib/domain/sources/schema';
+} from '@/lib/domain/sources/schema/payload';
 import { unitReference } from '@/lib/domain/units/schema/codes';
 import {
   commendationRecipients,

@@ -87,8 +87,7 @@ export const commendationView = item.extend({
 });
 
 /** What a party's side says of the published revision; no decision yet: awaited. */
-export const partyConfirmation = z.object({
-  unit: namedUnit,
+export const partyConfirmation = namedUnit.extend({
   decision: z.enum(['CONFIRMED', 'DISPUTED']).nullable(),
   note: text,
   at: z.iso.datetime().nullable(),

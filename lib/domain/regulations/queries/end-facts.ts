@@ -1,4 +1,4 @@
-import { Prisma } from '@/prisma/generated/client';
+import { raw, type Sql, sql } from '@/lib/platform/db/sql';
 import type { Happened, ValidityFacts } from '../rules/validity';
 
 /** What the database knows of a paper's beginning and end, as of one day. */
@@ -18,8 +18,8 @@ export type LifeRow = {
 };
 
 /** The columns of a paper's life, from `regulation` and `app.end_facts` under these aliases. */
-export function lifeColumns(regulation: string, ends: string): Prisma.Sql {
-  return Prisma.raw(`${regulation}.signed_certainty AS "signedCertainty",
+export function lifeColumns(regulation: string, ends: string): Sql {
+  return raw(`${regulation}.signed_certainty AS "signedCertainty",
     ${regulation}.signed_earliest::text AS "signedEarliest", ${regulation}.signed_latest::text AS "signedLatest",
     ${regulation}.effective_earliest::text AS "effectiveEarliest", ${regulation}.effective_latest::text AS "effectiveLatest",
     ${regulation}.ends_earliest::text AS "endsEarliest", ${regulation}.ends_latest::text AS "endsLatest",
@@ -43,13 +43,11 @@ export function factsOf(row: LifeRow): ValidityFacts {
  * The rule of `validityOn` as SQL over `regulation r` and `app.end_facts e`, for filtering; a test
  * holds the two against each other.
  */
-export function validityCode(day: string): Prisma.Sql {
+export function validityCode(day: string): Sql {
   const dated = 'num_nonnulls(r.effective_earliest, r.effective_latest) > 0';
-  const first = Prisma.raw(
-    `(CASE WHEN ${dated} THEN r.effective_earliest ELSE r.signed_earliest END)`,
-  );
-  const last = Prisma.raw(`(CASE WHEN ${dated} THEN r.effective_latest ELSE r.signed_latest END)`);
-  return Prisma.sql`CASE
+  const first = raw(`(CASE WHEN ${dated} THEN r.effective_earliest ELSE r.signed_earliest END)`);
+  const last = raw(`(CASE WHEN ${dated} THEN r.effective_latest ELSE r.signed_latest END)`);
+  return sql`CASE
     WHEN ${first} > ${day}::date THEN 'NOT_YET_IN_FORCE'
     WHEN e.replaced > 0 OR e.guided_gone > 0 THEN 'EXPIRED'
     WHEN NOT r.end_is_open AND num_nonnulls(r.ends_earliest, r.ends_latest) > 0

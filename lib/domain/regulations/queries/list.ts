@@ -5,8 +5,8 @@ import { partyName } from '@/lib/domain/units/rules';
 import type { UnitDirectory } from '@/lib/domain/units/schema/directory';
 import { asActor } from '@/lib/platform/db/as-actor';
 import { COUNT_LIMIT, keyset, pageOf, readCursor } from '@/lib/platform/db/keyset';
+import { nothing, type Sql, sql } from '@/lib/platform/db/sql';
 import type { Actor } from '@/lib/policy/actor';
-import { Prisma } from '@/prisma/generated/client';
 import { validityOn } from '../rules/validity';
 import type { RegulationKind } from '../schema/codes';
 import type { RegulationListItem, RegulationListRequest } from '../schema/list';
@@ -25,7 +25,7 @@ export async function listRegulations(
   const cursor = readCursor(request.cursor);
   const at = keyset('r', 'signed_latest', request.sort, cursor);
   const where = matches(request, directory);
-  const filtered = request.validity ? allEnds(request.day) : Prisma.empty;
+  const filtered = request.validity ? allEnds(request.day) : nothing;
   return asActor(actor, async (tx) => {
     const rows = await tx.$queryRaw<Row[]>`
       WITH page AS (
@@ -48,8 +48,8 @@ export async function listRegulations(
 }
 
 /** Filtering by validity needs the end facts of every paper, not of one page alone. */
-function allEnds(day: string): Prisma.Sql {
-  return Prisma.sql`LEFT JOIN app.end_facts(ARRAY(SELECT id FROM regulation), ${day}::date) e ON e.id = r.id`;
+function allEnds(day: string): Sql {
+  return sql`LEFT JOIN app.end_facts(ARRAY(SELECT id FROM regulation), ${day}::date) e ON e.id = r.id`;
 }
 
 type Row = LifeRow & {

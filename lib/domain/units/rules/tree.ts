@@ -56,7 +56,7 @@ function branches(
     .map(({ unit, name }) => ({
       code: unit.code,
       name,
-      abbreviation: abbreviations(unit)[0] ?? null,
+      abbreviation: abbreviations(unit).find((name) => !name.includes(' ')) ?? null,
       isClass: unit.isClass,
       ended: unit.to !== null,
       to: unit.to?.edtf ?? null,

@@ -2,12 +2,12 @@ import { changes, type Json } from '@/lib/core/changes';
 import { AppError, conflict, forbidden } from '@/lib/core/errors';
 import { type Tx, writeAs } from '@/lib/platform/db/as-actor';
 import { appendAudit } from '@/lib/platform/db/audit';
+import { isUniqueViolation } from '@/lib/platform/db/sql';
 import { type Actor, userIdOf } from '@/lib/policy/actor';
 import { canDecide } from '@/lib/policy/revisions';
-import { Prisma } from '@/prisma/generated/client';
-import { type RecordType, recordTypes } from '../record-types';
-import { lockRevision, publishedRevision, update } from '../revision';
+import { type RecordType, recordTypes } from './record-types';
 import { requireComplete } from './review';
+import { lockRevision, publishedRevision, update } from './revision';
 
 /**
  * Publishes a submitted revision: projects it into its rows, numbers it and records before and
@@ -54,7 +54,7 @@ export async function project(
   try {
     await recordTypes[type].project(tx, payload, at);
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') {
+    if (isUniqueViolation(error)) {
       throw new AppError('CONFLICT', 'errors.recordExists', { cause: error });
     }
     throw error;

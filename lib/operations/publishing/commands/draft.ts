@@ -6,10 +6,10 @@ import { type Tx, writeAs } from '@/lib/platform/db/as-actor';
 import { appendAudit } from '@/lib/platform/db/audit';
 import { type Actor, userIdOf } from '@/lib/policy/actor';
 import { canDraft, canSave } from '@/lib/policy/revisions';
-import { readPayload } from '../payload';
-import type { RecordType } from '../record-types';
-import { requireOwnParty } from '../references';
-import { lockRevision, publishedRevision, standingAt, update } from '../revision';
+import { readPayload } from './payload';
+import type { RecordType } from './record-types';
+import { requireOwnParty } from './references';
+import { lockRevision, publishedRevision, standingAt, update } from './revision';
 
 export type NewDraft = {
   type: RecordType;

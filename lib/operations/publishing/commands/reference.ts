@@ -4,11 +4,11 @@ import { uuidv7 } from '@/lib/core/uuid';
 import { asActor, type Tx, writeAs } from '@/lib/platform/db/as-actor';
 import { appendAudit } from '@/lib/platform/db/audit';
 import type { ReferenceActor } from '@/lib/policy/actor';
-import { readPayload } from '../payload';
-import { type RecordType, recordTypes } from '../record-types';
-import { resolveReferences } from '../references';
-import { publishedRevision } from '../revision';
 import { project, recordReference } from './approve';
+import { readPayload } from './payload';
+import { type RecordType, recordTypes } from './record-types';
+import { resolveReferences } from './references';
+import { publishedRevision } from './revision';
 
 export type ReferenceRecord = {
   type: RecordType;

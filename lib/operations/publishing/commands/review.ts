@@ -5,9 +5,9 @@ import { type Tx, writeAs } from '@/lib/platform/db/as-actor';
 import { appendAudit } from '@/lib/platform/db/audit';
 import { type Actor, userIdOf } from '@/lib/policy/actor';
 import { canDecide, canSubmit, canWithdraw } from '@/lib/policy/revisions';
-import { recordTypes } from '../record-types';
-import { requireOwnParty, resolveReferences } from '../references';
-import { type LockedRevision, lockRevision, update } from '../revision';
+import { recordTypes } from './record-types';
+import { requireOwnParty, resolveReferences } from './references';
+import { type LockedRevision, lockRevision, update } from './revision';
 
 /**
  * Hands a draft to the approvers of its unit. Throws RULE with every gap and its field where
