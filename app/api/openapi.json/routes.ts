@@ -1,3 +1,5 @@
+import { GET as conference } from '@/app/api/v1/conferences/[id]/route';
+import { GET as conferences } from '@/app/api/v1/conferences/route';
 import { GET as drafts } from '@/app/api/v1/drafts/route';
 import { GET as revisions } from '@/app/api/v1/regulations/[id]/revisions/route';
 import { GET as regulation } from '@/app/api/v1/regulations/[id]/route';
@@ -8,6 +10,8 @@ import type { Routes } from '@/lib/http/openapi';
 
 /** Every address under /api/v1; a test holds it against the folders. */
 export const routes: Routes = {
+  '/api/v1/conferences': conferences,
+  '/api/v1/conferences/{id}': conference,
   '/api/v1/drafts': drafts,
   '/api/v1/regulations': regulations,
   '/api/v1/regulations/{id}': regulation,

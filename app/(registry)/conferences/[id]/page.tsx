@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { Kicker } from '@/components/conferences/heading';
+import { Minutes } from '@/components/conferences/minutes';
+import { Band } from '@/components/layout/ledger';
+import { PageHeader } from '@/components/layout/page-header';
+import { Confirmations } from '@/components/records/confirmations';
+import { DateText } from '@/components/records/date-text';
+import { nonBreaking } from '@/lib/core/vietnamese-text/typography';
+import { getConference } from '@/lib/domain/conferences/queries/get';
+import { orNotFound } from '@/lib/http/page';
+import { requireActor } from '@/lib/http/session';
+import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
+
+type Props = { params: Promise<{ id: string }> };
+
+// Title and page ask for the same record: one reading is one entry in the log.
+const load = cache(async (id: string) => {
+  const actor = await requireActor(`/conferences/${encodeURIComponent(id)}`);
+  return orNotFound(getConference(actor, id, 'page'));
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load((await params).id)).title };
+}
+
+export default async function ConferencePage({ params }: Props) {
+  const view = await load((await params).id);
+  const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
+  return (
+    <>
+      <PageHeader
+        title={nonBreaking(view.title)}
+        trail={[{ href: '/conferences', label: t('common.conferences') }]}
+        trailLabel={t('common.trail')}
+        kicker={<Kicker view={view} t={t} />}
+        under={<DateText date={view.heldOn} locale={locale} t={t} />}
+      />
+      <Band>
+        <Confirmations sides={view.confirmations} t={t} />
+      </Band>
+      <Minutes view={view} locale={locale} t={t} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { Tag } from '@/components/ui/status';
+import type { MinutesPart } from './frame';
+import { PaperLink } from './papers';
+
+/** Above the title: what kind of conference, on which paper, and for whom the record is. */
+export function Kicker({ view, t }: Omit<MinutesPart, 'locale'>) {
+  const kinds = view.kinds.map((kind) => t(`codes.conferenceKind.${kind}`)).join(', ');
+  const reviewed = view.regulations.filter(({ role }) => role === 'REVIEWS');
+  return (
+    <>
+      {kinds || t('conferences.noKind')}
+      {reviewed.map((paper, index) => (
+        <span key={paper.id}>
+          {index > 0 ? ', ' : ` ${t('conferences.about')} `}
+          <PaperLink paper={paper} />
+        </span>
+      ))}{' '}
+      {view.access === 'PARTIES' ? <Tag>{t('common.partiesOnly')}</Tag> : null}
+    </>
+  );
+}

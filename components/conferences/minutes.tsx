@@ -1,0 +1,48 @@
+import { Ledger, Section } from '@/components/layout/ledger';
+import { Bases } from '@/components/records/bases';
+import { Revisions } from '@/components/records/revisions';
+import { Sources } from '@/components/records/sources';
+import { CommendationSection } from './commendations';
+import { FactSection } from './facts';
+import { FigureSection } from './figures';
+import type { MinutesPart } from './frame';
+import { OutcomeSection, ResultSection } from './outcomes';
+import { ParticipantSection } from './participants';
+
+/** The conference as good minutes tell it: facts, people, figures, what came of it, where it is from. */
+export function Minutes(part: MinutesPart) {
+  return (
+    <Ledger>
+      <FactSection {...part} />
+      <ParticipantSection {...part} />
+      <FigureSection {...part} />
+      <ResultSection {...part} />
+      <OutcomeSection {...part} kind="SHORTCOMING" />
+      <OutcomeSection {...part} kind="CAUSE" />
+      <OutcomeSection {...part} kind="LESSON" />
+      <OutcomeSection {...part} kind="PROPOSAL" />
+      <OutcomeSection {...part} kind="CONCLUSION" />
+      <OutcomeSection {...part} kind="DIRECTION" />
+      <CommendationSection {...part} />
+      <OriginSections {...part} />
+    </Ledger>
+  );
+}
+
+function OriginSections({ view, locale, t }: MinutesPart) {
+  return (
+    <>
+      {view.legalBases.length > 0 ? (
+        <Section id="bases" title={t('conferences.section.bases')}>
+          <Bases bases={view.legalBases} t={t} />
+        </Section>
+      ) : null}
+      <Section id="sources" title={t('conferences.section.sources')}>
+        <Sources sources={view.sources} locale={locale} t={t} />
+      </Section>
+      <Section id="history" title={t('conferences.section.history')}>
+        <Revisions revisions={view.revisions} locale={locale} t={t} />
+      </Section>
+    </>
+  );
+}
