@@ -1,0 +1,42 @@
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Checkbox, SelectField, TextField } from '@/components/ui/field';
+import type { Translate } from '@/lib/core/translate';
+import { unitSectors } from '@/lib/domain/units/schema/codes';
+import type { UnitTreeFilter } from '@/lib/domain/units/schema/views';
+
+/** What the units may be narrowed by: a form that lives in the address. */
+export function UnitFilters({ filter, t }: { filter: UnitTreeFilter; t: Translate }) {
+  const sectors = unitSectors.map((value) => ({ value, label: t(`codes.sector.${value}`) }));
+  const isNarrowed = Object.values(filter).some((value) => value !== undefined);
+  return (
+    <search>
+      <form className="filters" method="get" action="/units">
+        <TextField
+          name="q"
+          type="search"
+          label={t('units.filter.q')}
+          placeholder={t('units.filter.hint')}
+          defaultValue={filter.q}
+          maxLength={200}
+        />
+        <SelectField
+          name="sector"
+          label={t('units.filter.sector')}
+          options={[{ value: '', label: t('units.filter.any') }, ...sectors]}
+          defaultValue={filter.sector ?? ''}
+        />
+        <Checkbox
+          name="ended"
+          label={t('units.filter.ended')}
+          defaultChecked={filter.ended === '1'}
+        />
+        <Button>{t('common.filter')}</Button>
+        {isNarrowed ? (
+          <ButtonLink look="quiet" href="/units">
+            {t('common.clearFilter')}
+          </ButtonLink>
+        ) : null}
+      </form>
+    </search>
+  );
+}
