@@ -2,7 +2,9 @@ export type GraphEdge = { from: string; to: string; label: string; dashed: boole
 export type Placed = { id: string; x: number; y: number };
 export type DrawnEdge = GraphEdge & { path: string; labelX: number; labelY: number };
 
-export const BOX = { width: 224, height: 70, gapX: 120, gapY: 34 };
+export const BOX = { width: 224, height: 70, gapX: 136, gapY: 34 };
+const STRAIGHT = 84;
+const CURVE = 40;
 
 /**
  * Places papers so that time runs left to right: what acts stands to the right of what it acts on,
@@ -41,12 +43,12 @@ export function draw(edges: readonly GraphEdge[], placed: readonly Placed[]): Dr
     if (!from || !to) return [];
     const [startX, startY] = [from.x - 1, from.y + BOX.height / 2];
     const [endX, endY] = [to.x + BOX.width + 3, to.y + BOX.height / 2];
-    const bend = BOX.gapX / 2;
+    const bend = startX - STRAIGHT;
     const path =
       startY === endY
         ? `M${startX} ${startY}H${endX}`
-        : `M${startX} ${startY}C${startX - bend} ${startY} ${endX + bend} ${endY} ${endX} ${endY}`;
-    // The words stand in the gap before the acting paper, where no box is.
-    return [{ ...edge, path, labelX: startX - BOX.gapX / 2, labelY: startY - 8 }];
+        : `M${startX} ${startY}H${bend}C${bend - CURVE} ${startY} ${endX + CURVE} ${endY} ${endX} ${endY}`;
+    // The words stand over the straight part, in the gap before the acting paper, where no box is.
+    return [{ ...edge, path, labelX: startX - STRAIGHT / 2, labelY: startY - 8 }];
   });
 }

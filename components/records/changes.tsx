@@ -1,12 +1,16 @@
-import { Table } from '@/components/ui/table';
-import type { Change, Json } from '@/lib/core/changes';
-import type { Translate } from '@/lib/core/translate';
+import { Second, Table } from '@/components/ui/table';
+import type { Change } from '@/lib/core/changes';
+import type { Locale, Translate } from '@/lib/core/translate';
+import { isNothing, type Names, valueWords } from './change-words';
 
 const MOST_SHOWN = 200;
 
+type Props = { changes: readonly Change[]; names: Names; locale: Locale; t: Translate };
+
 /** The fields in which a revision differs from the one before it, before and after side by side. */
-export function Changes({ changes, t }: { changes: readonly Change[]; t: Translate }) {
-  if (changes.length === 0) return <p className="soft">{t('records.change.none')}</p>;
+export function Changes({ changes, names, locale, t }: Props) {
+  const told = changes.filter(({ before, after }) => !isNothing(before) || !isNothing(after));
+  if (told.length === 0) return <p className="soft">{t('records.change.none')}</p>;
   const columns = ['field', 'before', 'after'].map((key) => ({
     key,
     label: t(`records.change.${key}`),
@@ -14,36 +18,31 @@ export function Changes({ changes, t }: { changes: readonly Change[]; t: Transla
   return (
     <>
       <Table caption={t('records.change.field')} hidden columns={columns}>
-        {changes.slice(0, MOST_SHOWN).map((change) => (
-          <tr key={change.path}>
-            <th scope="row">{change.path}</th>
-            <td data-label={t('records.change.before')}>{words(change.before, t)}</td>
-            <td data-label={t('records.change.after')}>{words(change.after, t)}</td>
-          </tr>
+        {told.slice(0, MOST_SHOWN).map((change) => (
+          <ChangeRow key={change.path} change={change} names={names} locale={locale} t={t} />
         ))}
       </Table>
-      {changes.length > MOST_SHOWN ? (
+      {told.length > MOST_SHOWN ? (
         <p className="small soft mt-3">
-          {t('records.change.more', { count: changes.length - MOST_SHOWN })}
+          {t('records.change.more', { count: told.length - MOST_SHOWN })}
         </p>
       ) : null}
     </>
   );
 }
 
-/** A value in words: lists and items as their parts, nothing as a dash. */
-function words(value: Json, t: Translate): string {
-  if (value === null || value === '') return t('common.none');
-  if (Array.isArray(value)) {
-    return value.length === 0 ? t('common.none') : value.map((each) => words(each, t)).join('; ');
-  }
-  if (typeof value === 'object') {
-    const parts = Object.entries(value).filter(([key, part]) => key !== 'id' && !isEmpty(part));
-    return parts.map(([, part]) => words(part, t)).join(', ');
-  }
-  return String(value);
-}
-
-function isEmpty(value: Json): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+function ChangeRow({ change, t, ...words }: Omit<Props, 'changes'> & { change: Change }) {
+  const [field = '', item] = change.path.split(/[[\].]+/);
+  const inner = change.path.split('.').at(-1) ?? field;
+  const value = (which: 'before' | 'after') => valueWords(change[which], inner, { ...words, t });
+  return (
+    <tr>
+      <th scope="row">
+        {t(`records.field.${field}`)}
+        {item ? <Second>{item}</Second> : null}
+      </th>
+      <td data-label={t('records.change.before')}>{value('before')}</td>
+      <td data-label={t('records.change.after')}>{value('after')}</td>
+    </tr>
+  );
 }

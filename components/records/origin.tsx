@@ -26,17 +26,20 @@ export function originOf(
 export function Origin({
   entry,
   t,
+  drawn = false,
   children,
 }: {
   entry: ProvenanceView | null;
   t: Translate;
+  /** The value draws its doubt itself, on the part that is doubtful. */
+  drawn?: boolean;
   children: ReactNode;
 }) {
   if (entry === null) return <>{children}</>;
   return (
     <details className="origin">
       <summary title={t('records.origin')}>
-        <span className={LOOKS[entry.certainty]}>{children}</span>
+        <span className={drawn ? undefined : LOOKS[entry.certainty]}>{children}</span>
         {entry.certainty === 'INFERRED' ? (
           <>
             {' '}

@@ -34,7 +34,12 @@ export function PartyNow({ party, locale, t }: { party: PartyView; locale: Local
   );
 }
 
-/** The names of all parties in a line, for the second line of a row. */
-export function partyLine(parties: readonly PartyView[]): string {
-  return parties.map((party) => party.name).join(' – ');
+const MOST_NAMED = 4;
+
+/** The names of the parties in a line, for the second line of a row; of many, the first few. */
+export function partyLine(parties: readonly PartyView[], t: Translate): string {
+  const named = parties.length > MOST_NAMED ? parties.slice(0, MOST_NAMED - 1) : parties;
+  const line = named.map((party) => party.name).join(' – ');
+  const others = parties.length - named.length;
+  return others > 0 ? `${line} ${t('records.andOthers', { count: others })}` : line;
 }

@@ -23,13 +23,13 @@ export function RegulationTable({
     <Table caption={caption} hidden columns={columns}>
       {items.map((item) => (
         <tr key={item.id} className={isEnded(item) ? 'ended' : undefined}>
-          <td className="nowrap">{item.number ?? <span className="faint">{numbered}</span>}</td>
+          <td className="number">{item.number ?? <span className="faint">{numbered}</span>}</td>
           <td className="wide">
             <Link className="plain" href={`/regulations/${item.id}`} prefetch={false}>
               {item.title}
             </Link>{' '}
             {item.access === 'PARTIES' ? <Tag>{t('codes.access.PARTIES')}</Tag> : null}
-            <Second>{partyLine(item.parties)}</Second>
+            <Second>{partyLine(item.parties, t)}</Second>
           </td>
           <td data-label={labels.signed}>
             <DateText date={item.signedOn} locale={locale} t={t} />
@@ -60,7 +60,7 @@ function Conferences({
       <td className="right" data-label={t('regulations.column.conferences')}>
         {count > 0 ? count : <span className="faint">{t('common.none')}</span>}
       </td>
-      <td data-label={label}>
+      <td className="nowrap" data-label={label}>
         {latest ? (
           <DateText date={latest} locale={locale} t={t} />
         ) : (

@@ -44,7 +44,7 @@ function Drawing({ regulation, locale, t }: Props) {
   const nodes = papers.map((paper) => ({
     id: paper.id,
     href: `/regulations/${paper.id}`,
-    name: paperName(paper, t),
+    name: paper.number ?? paper.title,
     lines: [signedWords(paper, locale, t), validityWord(paper, t)],
   }));
   const edges = relations.flatMap(({ acting, target, kind, certainty }) =>

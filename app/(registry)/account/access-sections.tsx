@@ -1,5 +1,6 @@
 import { SessionList } from '@/components/account/session-list';
 import { TokenList } from '@/components/account/token-list';
+import { Section } from '@/components/layout/ledger';
 import type { Translate } from '@/lib/core/translate';
 import { ownSessions, ownTokens } from '@/lib/domain/users/queries/own';
 import type { UserActor } from '@/lib/policy/actor';
@@ -10,18 +11,12 @@ export async function AccessSections({ actor, t }: { actor: UserActor; t: Transl
   const [sessions, tokens] = await Promise.all([ownSessions(actor), ownTokens(actor)]);
   return (
     <>
-      <section className="section">
-        <header>
-          <h2>{t('account.sessions.title')}</h2>
-        </header>
+      <Section id="sessions" title={t('account.sessions.title')}>
         <SessionList sessions={sessions} end={endSession} endAll={endAllSessions} t={t} />
-      </section>
-      <section className="section">
-        <header>
-          <h2>{t('account.tokens.title')}</h2>
-        </header>
+      </Section>
+      <Section id="tokens" title={t('account.tokens.title')}>
         <TokenList tokens={tokens} revoke={endToken} t={t} />
-      </section>
+      </Section>
     </>
   );
 }

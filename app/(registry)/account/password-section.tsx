@@ -1,4 +1,5 @@
 import { PasswordForm } from '@/components/account/password-form';
+import { Section } from '@/components/layout/ledger';
 import type { Translate } from '@/lib/core/translate';
 import { changePassword } from './actions';
 
@@ -13,11 +14,8 @@ export function PasswordSection({ t }: { t: Translate }) {
     pending: t('account.pending'),
   };
   return (
-    <section className="section">
-      <header>
-        <h2>{t('account.password.title')}</h2>
-      </header>
+    <Section id="password" title={t('account.password.title')}>
       <PasswordForm action={changePassword} labels={labels} />
-    </section>
+    </Section>
   );
 }

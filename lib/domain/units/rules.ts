@@ -15,6 +15,11 @@ export function presentName(unit: UnitEntry): string {
   return last?.name ?? unit.code;
 }
 
+/** Every unit's present name by its code. */
+export function presentNames(directory: UnitDirectory): ReadonlyMap<string, string> {
+  return new Map([...directory.byCode.values()].map((unit) => [unit.code, presentName(unit)]));
+}
+
 /**
  * The name a unit bore on a partial date: the one whose recorded period ends on or after it and
  * began before it. Where no period is recorded for the day, the present name.

@@ -4,6 +4,8 @@ import { PageHeader } from '@/components/layout/page-header';
 import { Changes } from '@/components/records/changes';
 import { formatInstant } from '@/lib/core/edtf/format';
 import { listRevisions } from '@/lib/domain/regulations/queries/history';
+import { unitDirectory } from '@/lib/domain/units/queries/directory';
+import { presentNames } from '@/lib/domain/units/rules';
 import { orNotFound } from '@/lib/http/page';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
@@ -17,6 +19,7 @@ export default async function HistoryPage({ params }: { params: Promise<{ id: st
   const actor = await requireActor(`/regulations/${id}/history`);
   const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
   const { title, number, revisions } = await orNotFound(listRevisions(actor, id, 'page'));
+  const names = presentNames(await unitDirectory(actor));
   const trail = [
     { href: '/regulations', label: t('common.regulations') },
     { href: `/regulations/${id}`, label: number ?? title },
@@ -38,7 +41,7 @@ export default async function HistoryPage({ params }: { params: Promise<{ id: st
             explain={formatInstant(revision.publishedAt, locale)}
           >
             <p className="mb-3">{revision.reason ?? t('records.revision.first')}</p>
-            <Changes changes={revision.changes} t={t} />
+            <Changes changes={revision.changes} names={names} locale={locale} t={t} />
           </Section>
         ))}
       </Ledger>
