@@ -4,7 +4,7 @@ import { Second } from '@/components/ui/table';
 import type { Translate } from '@/lib/core/translate';
 import type { CommendationView } from '@/lib/domain/conferences/schema/view';
 import type { MinutesPart } from './frame';
-import { NotStated } from './not-stated';
+import { Stated } from './stated';
 
 /** Collectives and individuals commended, counted where the source counts them. */
 export function CommendationSection({ view, t }: MinutesPart) {
@@ -12,9 +12,9 @@ export function CommendationSection({ view, t }: MinutesPart) {
   return (
     <Section id="commendations" title={t('conferences.section.commendations')}>
       {commendations.length === 0 ? (
-        <Origin entry={originOf(provenance, 'commendations')} t={t}>
-          <NotStated t={t} />
-        </Origin>
+        <Stated entry={originOf(provenance, 'commendations')} t={t}>
+          {null}
+        </Stated>
       ) : null}
       <ul>
         {commendations.map((each) => (

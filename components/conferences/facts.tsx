@@ -6,9 +6,9 @@ import { Second } from '@/components/ui/table';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import { DelegateCounts } from './figures';
 import type { MinutesPart } from './frame';
-import { NotStated } from './not-stated';
 import { Reviewed, Signed } from './papers';
 import { ConferenceParties, Venues } from './places';
+import { Stated } from './stated';
 
 /** Day, period, mode, places, delegates and papers, each with where it comes from. */
 export function FactSection(part: MinutesPart) {
@@ -46,14 +46,18 @@ function WhenFacts({ view, locale, t }: MinutesPart) {
   return (
     <>
       <Fact label={t('conferences.fact.heldOn')}>
-        <Origin entry={originOf(provenance, 'heldOn')} t={t}>
+        <Origin
+          entry={originOf(provenance, 'heldOn')}
+          t={t}
+          drawn={heldOn.certainty !== 'STATED' || heldOn.edtf === null}
+        >
           <DateText date={heldOn} locale={locale} t={t} />
         </Origin>
       </Fact>
       <Fact label={t('conferences.fact.period')}>
-        <Origin entry={originOf(provenance, 'periodText')} t={t}>
-          {period.text ?? periodSpan ?? <NotStated t={t} />}
-        </Origin>
+        <Stated entry={originOf(provenance, 'periodText')} t={t}>
+          {period.text ?? periodSpan}
+        </Stated>
         {period.text && periodSpan && periodSpan !== period.text ? (
           <Second>{periodSpan}</Second>
         ) : null}
@@ -64,13 +68,12 @@ function WhenFacts({ view, locale, t }: MinutesPart) {
 
 function WhereFacts(part: MinutesPart) {
   const { view, t } = part;
-  const origin = originOf(view.provenance, 'mode');
   return (
     <>
       <Fact label={t('conferences.fact.mode')}>
-        <Origin entry={origin} t={t}>
-          {view.mode ? t(`codes.mode.${view.mode}`) : <NotStated t={t} />}
-        </Origin>
+        <Stated entry={originOf(view.provenance, 'mode')} t={t}>
+          {view.mode ? t(`codes.mode.${view.mode}`) : null}
+        </Stated>
       </Fact>
       <Fact label={t('conferences.fact.parties')}>
         <ConferenceParties {...part} />

@@ -7,7 +7,6 @@ import type { Translate } from '@/lib/core/translate';
 import type { FigureView } from '@/lib/domain/conferences/schema/view';
 import { formatFigure } from '@/lib/domain/indicators/rules';
 import type { MinutesPart } from './frame';
-import { NotStated } from './not-stated';
 
 /** The figures beside the words they were read from; a malformed one is words alone. */
 export function FigureSection(part: MinutesPart) {
@@ -40,7 +39,7 @@ export function FigureSection(part: MinutesPart) {
 /** How many attended, with the counted thing of each figure. */
 export function DelegateCounts({ view, locale, t }: MinutesPart) {
   const counts = view.figures.filter((figure) => figure.countsDelegates);
-  if (counts.length === 0) return <NotStated t={t} />;
+  if (counts.length === 0) return <span className="faint">{t('common.notRecorded')}</span>;
   return counts.map((figure) => {
     const { mark, number } = formatFigure(figure, locale);
     const value = number === null ? figure.raw : `${mark} ${number} ${figure.measure}`.trim();

@@ -14,14 +14,14 @@ export function Outcome({ outcome, ...part }: MinutesPart & { outcome: OutcomeVi
     <li id={itemId}>
       <div>
         {text}
-        <span className="second flex flex-wrap gap-x-4">
+        <div className="second flex flex-wrap gap-x-4">
           {field ? <span>{field}</span> : null}
           <Owners {...part} outcome={outcome} />
           <Deadline {...part} outcome={outcome} />
           <FigureCount {...part} outcome={outcome} />
-        </span>
-        <OriginNote entry={originOf(view.provenance, 'text', itemId)} t={t} />
-        <OriginNote entry={filed} label={t('conferences.outcome.kindInferred')} t={t} />
+          <OriginNote entry={originOf(view.provenance, 'text', itemId)} t={t} />
+          <OriginNote entry={filed} label={t('conferences.outcome.kindInferred')} t={t} />
+        </div>
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import { PartyLink } from '@/components/records/party';
 import { Second, Table } from '@/components/ui/table';
 import type { Translate } from '@/lib/core/translate';
 import type { ParticipantView } from '@/lib/domain/conferences/schema/view';
+import type { ProvenanceView } from '@/lib/domain/sources/schema/views';
 import type { MinutesPart } from './frame';
 import { OriginNote } from './origin-note';
 
@@ -57,10 +58,15 @@ function Participant({ participant, view, t }: MinutesPart & { participant: Part
       </td>
       <td data-label={t('conferences.people.unit')}>
         <Side participant={participant} t={t} />
-        <OriginNote entry={from('unit')} t={t} />
+        <OriginNote entry={doubtful(from('unit'))} t={t} />
       </td>
     </tr>
   );
+}
+
+/** The side of somebody is told beside the posts; it has an origin of its own where that differs. */
+function doubtful(entry: ProvenanceView | null): ProvenanceView | null {
+  return entry?.certainty === 'STATED' ? null : entry;
 }
 
 function Name({ participant, t }: { participant: ParticipantView; t: Translate }) {

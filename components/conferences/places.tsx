@@ -4,8 +4,8 @@ import { Tag } from '@/components/ui/status';
 import { Second } from '@/components/ui/table';
 import type { VenueView } from '@/lib/domain/conferences/schema/view';
 import type { MinutesPart } from './frame';
-import { NotStated } from './not-stated';
 import { OriginNote } from './origin-note';
+import { Stated } from './stated';
 
 /** The parties in their order, under the names of the day and what has become of them since. */
 export function ConferenceParties(part: MinutesPart) {
@@ -49,9 +49,9 @@ export function Venues({ view, as, t }: MinutesPart & { as: VenueView['role'] })
   const venues = view.venues.filter((venue) => venue.role === as);
   if (venues.length === 0) {
     return (
-      <Origin entry={view.venues.length > 0 ? null : originOf(view.provenance, 'venues')} t={t}>
-        <NotStated t={t} />
-      </Origin>
+      <Stated entry={originOf(view.provenance, 'venues')} t={t}>
+        {null}
+      </Stated>
     );
   }
   return venues.map((venue) => (
