@@ -43,7 +43,17 @@ const vocabularies: [folder: RegExp, names: readonly string[]][] = [
   [/^lib\/domain\/[^/]+\/([^/]+)/, parts],
   [
     /^lib\/operations\/([^/]+)\//,
-    ['publishing', 'search', 'pairs', 'imports', 'extraction', 'exports', 'notices', 'bench'],
+    [
+      'publishing',
+      'dashboard',
+      'search',
+      'pairs',
+      'imports',
+      'extraction',
+      'exports',
+      'notices',
+      'bench',
+    ],
   ],
   [/^tests\/([^/]+)/, ['unit', 'integration', 'e2e', 'architecture', 'support']],
   [/^prisma\/([^/]+)/, ['schema', 'migrations', 'seed', 'generated']],

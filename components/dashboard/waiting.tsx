@@ -1,0 +1,56 @@
+import { Agenda, AgendaItem } from '@/components/ui/agenda';
+import { Empty } from '@/components/ui/empty';
+import type { MarkShape } from '@/components/ui/marks';
+import { Status, type StatusTone } from '@/components/ui/status';
+import { formatInstant } from '@/lib/core/edtf/format';
+import type { Locale, Translate } from '@/lib/core/translate';
+import type { Waiting, WaitingRevision } from '@/lib/operations/dashboard/schema';
+
+const MARKS: Record<WaitingRevision['state'], [MarkShape, StatusTone]> = {
+  DRAFT: ['squareEmpty', 'plain'],
+  SUBMITTED: ['up', 'plain'],
+  RETURNED: ['back', 'alert'],
+};
+
+/** Revisions not yet decided: what was returned first, then what awaits a decision, then drafts. */
+export function WaitingList({
+  waiting: { items, counts },
+  locale,
+  t,
+}: {
+  waiting: Waiting;
+  locale: Locale;
+  t: Translate;
+}) {
+  if (items.length === 0) {
+    return <Empty title={t('dashboard.waiting.empty')}>{t('dashboard.waiting.emptyHint')}</Empty>;
+  }
+  const total = counts.DRAFT + counts.SUBMITTED + counts.RETURNED;
+  return (
+    <>
+      <Agenda>
+        {items.map((item) => (
+          <AgendaItem
+            key={item.id}
+            when={item.since ? formatInstant(item.since, locale) : null}
+            title={item.title ?? t(`dashboard.waiting.untitled.${item.type}`)}
+            under={[item.unit, item.returnReason].filter(Boolean).join(' · ')}
+            state={<State state={item.state} t={t} />}
+          />
+        ))}
+      </Agenda>
+      {total > items.length ? (
+        <p className="tally">{t('dashboard.waiting.more', { count: total - items.length })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function State({ state, t }: { state: WaitingRevision['state']; t: Translate }) {
+  const [mark, tone] = MARKS[state];
+  return (
+    <Status mark={mark} tone={tone}>
+      {t(`codes.revision.${state}`)}
+    </Status>
+  );
+}
