@@ -31,16 +31,19 @@ export function ConferenceFilters({ chosen, t }: { chosen: Chosen; t: Translate 
         short
         defaultValue={chosen.year ? String(chosen.year) : ''}
       />
-      {chosen.regulation ? (
-        <input type="hidden" name="regulation" value={chosen.regulation} />
-      ) : null}
-      {chosen.sort === 'oldest' ? <input type="hidden" name="sort" value="oldest" /> : null}
+      <Kept name="regulation" value={chosen.regulation} />
+      <Kept name="sort" value={chosen.sort === 'oldest' ? 'oldest' : undefined} />
       <Button>{t('common.filter')}</Button>
       <ButtonLink look="quiet" href="/conferences">
         {t('common.clearFilter')}
       </ButtonLink>
     </form>
   );
+}
+
+/** What other filters do not undo. */
+function Kept({ name, value }: { name: string; value: string | undefined }) {
+  return value ? <input type="hidden" name={name} value={value} /> : null;
 }
 
 /** One field for each unit typed so far, at least one. */
