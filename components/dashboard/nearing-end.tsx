@@ -24,7 +24,7 @@ export function NearingEndList({
           when={<DateText date={paper.endsOn} locale={locale} t={t} />}
           href={`/regulations/${paper.id}`}
           title={paper.number ? `${paper.number}, ${paper.title}` : paper.title}
-          under={[partyLine(paper.parties), paper.endIsOpen ? t('dashboard.ending.open') : '']
+          under={[partyLine(paper.parties, t), paper.endIsOpen ? t('dashboard.ending.open') : '']
             .filter(Boolean)
             .join(' · ')}
           state={<ValidityStatus {...paper.validity} t={t} />}

@@ -20,7 +20,7 @@ export function RegulationLines({ items, locale, t }: { items: RegulationListIte
           href={`/regulations/${item.id}`}
           title={item.number ? `${item.number}, ${item.title}` : item.title}
           beside={item.access === 'PARTIES' ? <Tag>{t('common.partiesOnly')}</Tag> : null}
-          under={partyLine(item.parties)}
+          under={partyLine(item.parties, t)}
           state={<ValidityStatus {...item.validity} t={t} />}
         />
       ))}
@@ -39,7 +39,7 @@ export function ConferenceLines({ items, locale, t }: { items: ConferenceListIte
           href={`/conferences/${item.id}`}
           title={item.title}
           beside={item.access === 'PARTIES' ? <Tag>{t('common.partiesOnly')}</Tag> : null}
-          under={[partyLine(item.parties), ...item.statedParties].filter(Boolean).join(' – ')}
+          under={[partyLine(item.parties, t), ...item.statedParties].filter(Boolean).join(' – ')}
           state={item.kinds.map((kind) => t(`codes.conferenceKind.${kind}`)).join(', ')}
         />
       ))}

@@ -6,7 +6,7 @@ import type { UnitTreeFilter } from '@/lib/domain/units/schema/views';
 
 /** What the units may be narrowed by: a form that lives in the address. */
 export function UnitFilters({ filter, t }: { filter: UnitTreeFilter; t: Translate }) {
-  const sectors = unitSectors.map((value) => ({ value, label: t(`codes.sector.${value}`) }));
+  const label = (name: string) => t(`units.filter.${name}`);
   const isNarrowed = Object.values(filter).some((value) => value !== undefined);
   return (
     <search>
@@ -14,22 +14,18 @@ export function UnitFilters({ filter, t }: { filter: UnitTreeFilter; t: Translat
         <TextField
           name="q"
           type="search"
-          label={t('units.filter.q')}
-          placeholder={t('units.filter.hint')}
+          label={label('q')}
+          placeholder={label('hint')}
           defaultValue={filter.q}
           maxLength={200}
         />
         <SelectField
           name="sector"
-          label={t('units.filter.sector')}
-          options={[{ value: '', label: t('units.filter.any') }, ...sectors]}
+          label={label('sector')}
+          options={sectorsOf(t)}
           defaultValue={filter.sector ?? ''}
         />
-        <Checkbox
-          name="ended"
-          label={t('units.filter.ended')}
-          defaultChecked={filter.ended === '1'}
-        />
+        <Checkbox name="ended" label={label('ended')} defaultChecked={filter.ended === '1'} />
         <Button>{t('common.filter')}</Button>
         {isNarrowed ? (
           <ButtonLink look="quiet" href="/units">
@@ -39,4 +35,9 @@ export function UnitFilters({ filter, t }: { filter: UnitTreeFilter; t: Translat
       </form>
     </search>
   );
+}
+
+function sectorsOf(t: Translate) {
+  const sectors = unitSectors.map((value) => ({ value, label: t(`codes.sector.${value}`) }));
+  return [{ value: '', label: t('units.filter.any') }, ...sectors];
 }

@@ -13,43 +13,51 @@ type Props = { view: Dashboard; locale: Locale; t: Translate };
 
 /** The sections that concern this person, what waits for them first. */
 export function Sections({ view, locale, t }: Props) {
-  const { waiting, own, installation, audit, published, nearingEnd } = view;
-  const head = (id: string) => ({
-    id,
-    title: t(`dashboard.section.${id}`),
-    explain: t(`dashboard.explain.${id}`),
-  });
+  const { own, published, nearingEnd } = view;
   const words = { locale, t };
   return (
     <>
-      {waiting ? (
-        <Section {...head('waiting')}>
-          <WaitingList waiting={waiting} {...words} />
-        </Section>
-      ) : null}
-      {installation ? (
-        <Section {...head('installation')}>
-          <p>{t('dashboard.installation', installation)}</p>
-        </Section>
-      ) : null}
-      {audit ? (
-        <Section {...head('audit')}>
-          <AuditLines events={audit} {...words} />
-        </Section>
-      ) : null}
+      <ByRole view={view} {...words} />
       {own ? <Own own={own} {...words} /> : null}
-      <Section {...head('published')}>
+      <Section {...headOf('published', t)}>
         {published.length > 0 ? (
           <Published publications={published} {...words} />
         ) : (
           <Empty title={t('dashboard.published.empty')}>{t('dashboard.published.hint')}</Empty>
         )}
       </Section>
-      <Section {...head('ending')}>
+      <Section {...headOf('ending', t)}>
         <NearingEndList papers={nearingEnd} {...words} />
       </Section>
     </>
   );
+}
+
+/** What waits for secretaries and approvers, what is there for administrators and auditors. */
+function ByRole({ view: { waiting, installation, audit }, locale, t }: Props) {
+  return (
+    <>
+      {waiting ? (
+        <Section {...headOf('waiting', t)}>
+          <WaitingList waiting={waiting} locale={locale} t={t} />
+        </Section>
+      ) : null}
+      {installation ? (
+        <Section {...headOf('installation', t)}>
+          <p>{t('dashboard.installation', installation)}</p>
+        </Section>
+      ) : null}
+      {audit ? (
+        <Section {...headOf('audit', t)}>
+          <AuditLines events={audit} locale={locale} t={t} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function headOf(id: string, t: Translate) {
+  return { id, title: t(`dashboard.section.${id}`), explain: t(`dashboard.explain.${id}`) };
 }
 
 /** The newest papers and conferences of one's own units, and the way to all of them. */
@@ -65,7 +73,7 @@ function Own({
   const { regulations, conferences, unit } = own;
   const isEmpty = regulations.total + conferences.total === 0;
   return (
-    <Section id="own" title={t('dashboard.section.own')} explain={t('dashboard.explain.own')}>
+    <Section {...headOf('own', t)}>
       {isEmpty ? (
         <Empty title={t('dashboard.own.empty')}>{t('dashboard.own.hint')}</Empty>
       ) : (
