@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { DateText } from '@/components/records/date-text';
+import { partyLine } from '@/components/records/party';
 import { Tag } from '@/components/ui/status';
 import { Second, Table } from '@/components/ui/table';
 import type { Locale, Translate } from '@/lib/core/translate';
@@ -46,7 +47,7 @@ export function ConferenceList({
 
 function Row({ item, locale, t }: Shared & { item: ConferenceListItem }) {
   const kinds = item.kinds.map((kind) => t(`codes.conferenceKind.${kind}`)).join(', ');
-  const parties = [...item.parties.map(({ name }) => name), ...item.statedParties].join(' – ');
+  const parties = [partyLine(item.parties, t), ...item.statedParties].filter(Boolean).join(' – ');
   return (
     <tr>
       <th scope="row">

@@ -32,8 +32,8 @@ export async function listConferences(
         p.access, p.day, p.period_text AS "periodText", p.held_on AS "heldOn",
         p.held_certainty AS "heldCertainty", p.held_stated AS "heldStated",
         p.held_earliest::text AS "heldEarliest", p.held_latest::text AS "heldLatest",
-        ${PARTIES}, ${REGULATIONS}, ${COUNTS}
-      FROM page p ORDER BY p.place`;
+        ${PARTIES}, ${REGULATIONS}, ${FIGURES}, told.directions, told.shortcomings
+      FROM page p ${OUTCOMES} ORDER BY p.place`;
     const counted = await tx.$queryRaw<{ n: number }[]>`
       SELECT count(*)::int AS n FROM (
         SELECT FROM conference c WHERE ${where} LIMIT ${COUNT_LIMIT + 1}) AS few`;
@@ -51,12 +51,13 @@ const REGULATIONS = sql`ARRAY(
   FROM conference_regulation k JOIN regulation r ON r.id = k.regulation_id
   WHERE k.conference_id = p.id GROUP BY r.id ORDER BY min(k.position)) AS regulations`;
 
-const COUNTS = sql`
-  (SELECT count(*)::int FROM figure f WHERE f.conference_id = p.id) AS figures,
-  (SELECT count(*)::int FROM outcome_item o
-    WHERE o.conference_id = p.id AND o.kind = 'DIRECTION') AS directions,
-  (SELECT count(*)::int FROM outcome_item o
-    WHERE o.conference_id = p.id AND o.kind = 'SHORTCOMING') AS shortcomings`;
+const FIGURES = sql`
+  (SELECT count(*)::int FROM figure f WHERE f.conference_id = p.id) AS figures`;
+
+const OUTCOMES = sql`CROSS JOIN LATERAL (
+  SELECT count(*) FILTER (WHERE o.kind = 'DIRECTION')::int AS directions,
+    count(*) FILTER (WHERE o.kind = 'SHORTCOMING')::int AS shortcomings
+  FROM outcome_item o WHERE o.conference_id = p.id) AS told`;
 
 const REGULATIONS_SHOWN = 3;
 
