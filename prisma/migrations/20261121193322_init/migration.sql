@@ -133,6 +133,7 @@ CREATE TABLE "registry_state" (
 -- CreateTable
 CREATE TABLE "conference" (
     "id" UUID NOT NULL DEFAULT uuidv7(),
+    "access" "Access" NOT NULL DEFAULT 'INTERNAL',
     "external_key" TEXT,
     "kinds" "ConferenceKind"[],
     "title" TEXT NOT NULL,
@@ -149,7 +150,6 @@ CREATE TABLE "conference" (
     "shortcomings" "Mentioned" NOT NULL DEFAULT 'NOT_MENTIONED',
     "directions" "Mentioned" NOT NULL DEFAULT 'NOT_MENTIONED',
     "note" TEXT,
-    "access" "Access" NOT NULL DEFAULT 'INTERNAL',
     "audience" UUID[],
     "party_units" UUID[],
     "party_key" TEXT NOT NULL,
@@ -347,6 +347,7 @@ CREATE TABLE "person" (
 -- CreateTable
 CREATE TABLE "regulation" (
     "id" UUID NOT NULL DEFAULT uuidv7(),
+    "access" "Access" NOT NULL DEFAULT 'INTERNAL',
     "external_key" TEXT,
     "kind" "RegulationKind" NOT NULL,
     "number" TEXT,
@@ -368,7 +369,6 @@ CREATE TABLE "regulation" (
     "fields" TEXT[],
     "articles" TEXT,
     "status_claim" TEXT,
-    "access" "Access" NOT NULL DEFAULT 'INTERNAL',
     "audience" UUID[],
     "party_units" UUID[],
     "party_key" TEXT NOT NULL,

@@ -29,7 +29,7 @@ export async function listRegulations(
   return asActor(actor, async (tx) => {
     const rows = await tx.$queryRaw<Row[]>`
       WITH page AS (
-        SELECT r.*, ${at.day} AS day, row_number() OVER (ORDER BY ${at.order}) AS place
+        SELECT r.*, ${at.day} AS day
         FROM regulation r ${filtered} WHERE ${where} AND ${at.after}
         ORDER BY ${at.order} LIMIT ${request.limit + 1})
       SELECT p.id, p.external_key AS "externalKey", p.number, p.title, p.kind, p.access, p.day,
@@ -38,7 +38,7 @@ export async function listRegulations(
       FROM page p
       LEFT JOIN app.end_facts(ARRAY(SELECT id FROM page), ${request.day}::date) e ON e.id = p.id
       LEFT JOIN app.conference_facts(ARRAY(SELECT id FROM page)) c ON c.id = p.id
-      ORDER BY p.place`;
+      ORDER BY ${keyset('p', 'signed_latest', request.sort, cursor).order}`;
     const counted = await tx.$queryRaw<{ n: number }[]>`
       SELECT count(*)::int AS n FROM (
         SELECT FROM regulation r ${filtered} WHERE ${where} LIMIT ${COUNT_LIMIT + 1}) AS few`;
