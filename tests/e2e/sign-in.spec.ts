@@ -31,14 +31,20 @@ test.describe('signing in', () => {
     await expect(page).toHaveURL('/');
   });
 
-  for (const next of ['//evil.example', 'https://evil.example/', '/\\evil.example', '/%09/evil']) {
-    test(`never leads to another host: ${next}`, async ({ page, baseURL }) => {
-      await page.goto(`/login?next=${encodeURIComponent(next)}`);
-      await submitSignIn(page, 'viewer');
-      await expect(page.getByRole('button', { name: 'Đăng xuất' }).first()).toBeVisible();
-      expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? '').origin);
+  test('never leads to another host', async ({ page, baseURL }) => {
+    const elsewhere = ['//evil.example', 'https://evil.example/', '/\\evil.example', '/\t/evil'];
+    const next = page.locator('input[name=next]');
+    for (const address of elsewhere) {
+      await page.goto(`/login?next=${encodeURIComponent(address)}`);
+      await expect(next).toHaveValue('/');
+    }
+    await next.evaluate((field: HTMLInputElement) => {
+      field.value = '//evil.example';
     });
-  }
+    await submitSignIn(page, 'viewer');
+    await expect(heading(page)).toHaveText('Bàn làm việc');
+    expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? '').origin);
+  });
 
   const closed = ['/', '/regulations', '/conferences', '/units', '/units/BCA', '/account'];
   test('is asked of every page', async ({ page }) => {
@@ -48,20 +54,6 @@ test.describe('signing in', () => {
       await page.goto(path);
       await expect(page, path).toHaveURL(/\/login(\?next=|$)/);
     }
-  });
-
-  test('waits after too many failures, and says so', async ({ page }) => {
-    await page.goto('/login');
-    const waiting = /Quá nhiều lần thử\. Hãy thử lại sau \d+ giây\./;
-    for (let attempt = 0; attempt < 5; attempt += 1) {
-      const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-      await submitSignIn(page, 'approver.tc2', `đoán lần ${attempt}`);
-      await answered;
-    }
-    await submitSignIn(page, 'approver.tc2', PASSWORD);
-    await expect(alert(page)).toContainText(waiting);
-    await submitSignIn(page, 'viewer');
-    await expect(heading(page)).toHaveText('Bàn làm việc');
   });
 });
 
@@ -79,6 +71,20 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL('/login');
     await page.goto('/conferences');
     await expect(page).toHaveURL(/\/login\?next=/);
+  });
+
+  test('one waits after too many failures, and is told how long', async ({ page }) => {
+    await page.goto('/login');
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const answered = page.waitForEvent('load');
+      await submitSignIn(page, 'approver.tc2', `đoán lần ${attempt}`);
+      await answered;
+    }
+    await submitSignIn(page, 'approver.tc2', PASSWORD);
+    const waiting = /Quá nhiều lần thử\. Hãy thử lại sau \d+ giây\./;
+    await expect(alert(page)).toContainText(waiting);
+    await submitSignIn(page, 'secretary.bdbp');
+    await expect(heading(page)).toHaveText('Bàn làm việc');
   });
 });
 
