@@ -23,7 +23,7 @@ export function Changes({ changes, locale, t }: { changes: readonly UnitChangeVi
 }
 
 function Change({ change, locale, t }: { change: UnitChangeView } & Words) {
-  const { date, kind, predecessors, successors, legalBasis, note, source, certainty } = change;
+  const { date, kind, predecessors, moved, legalBasis, note, source, certainty } = change;
   const origin = source ? t('units.source', { source }) : null;
   return (
     <tr>
@@ -33,8 +33,8 @@ function Change({ change, locale, t }: { change: UnitChangeView } & Words) {
       <td>{t(`codes.unitChange.${kind}`)}</td>
       <td className="wide">
         <Units units={predecessors} none={t('units.noPredecessor')} />
-        <span className="soft"> {t('units.became')} </span>
-        <Units units={successors} none={t('units.noSuccessor')} />
+        <Became change={change} t={t} />
+        {moved ? <Second>{t('units.moved', moved)}</Second> : null}
         {note ? <Second>{note}</Second> : null}
       </td>
       <td data-label={t('units.column.basis')}>
@@ -45,6 +45,19 @@ function Change({ change, locale, t }: { change: UnitChangeView } & Words) {
         <CertaintyWord certainty={certainty} t={t} />
       </td>
     </tr>
+  );
+}
+
+/** What they became; nothing where they are the same under the same names. */
+function Became({ change, t }: { change: UnitChangeView; t: Translate }) {
+  const { predecessors, successors } = change;
+  const named = (units: typeof successors) => units.map(({ name }) => name).join('|');
+  if (named(predecessors) === named(successors)) return null;
+  return (
+    <>
+      <span className="soft"> {t('units.became')} </span>
+      <Units units={successors} none={t('units.noSuccessor')} />
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ export function Subordinates({
   t,
 }: Pick<UnitView, 'code' | 'subordinates'> & { t: Translate }) {
   if (total === 0) return <p className="soft">{t('units.noSubordinates')}</p>;
+  const ended = items.some((unit) => unit.ended) ? '&ended=1' : '';
   return (
     <>
       <ul className="columns-1 gap-x-10 sm:columns-2">
@@ -22,7 +23,7 @@ export function Subordinates({
       </ul>
       <p className="small soft mt-3">
         {total > items.length ? `${t('units.others', { count: total - items.length })} ` : null}
-        <Link href={`/units?under=${code}`} prefetch={false}>
+        <Link href={`/units?under=${code}${ended}`} prefetch={false}>
           {t('units.wholeBranch')}
         </Link>
       </p>

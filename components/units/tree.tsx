@@ -39,7 +39,7 @@ function Branches({
         <li key={branch.code}>
           <Name branch={branch} locale={locale} t={t} />
           {branch.beneath.length > 0 ? (
-            <details open={open || OPEN.has(branch.code)}>
+            <details open={open || isOnTheWay(branch)}>
               <summary>{t('units.beneath', { count: branch.beneath.length })}</summary>
               <Branches branches={branch.beneath} open={false} locale={locale} t={t} />
             </details>
@@ -48,6 +48,11 @@ function Branches({
       ))}
     </ul>
   );
+}
+
+/** A branch that stands open, or leads to one. */
+function isOnTheWay({ code, beneath }: UnitBranch): boolean {
+  return OPEN.has(code) || beneath.some(isOnTheWay);
 }
 
 /** Plain anchors: with hundreds of them, each prepared link would weigh twice. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bounds } from '@/lib/core/edtf/bounds';
+import { nameAfter, nameBefore, transferIn } from '@/lib/domain/units/rules/changes';
 import { abbreviations, soughtUnits } from '@/lib/domain/units/rules/sought';
 import { unitTree } from '@/lib/domain/units/rules/tree';
 import type { UnitDirectory, UnitEntry, UnitName } from '@/lib/domain/units/schema/directory';
@@ -75,6 +77,34 @@ describe('units sought by name', () => {
     expect(units.flatMap(abbreviations)).toEqual(['PB']);
   });
 });
+
+describe('the names around a change', () => {
+  const old = { ...name('Cục Cũ', 'OFFICIAL'), to: dated('2013-10-11') };
+  const renamed = unit('CUC', 'Bộ Tư lệnh', { names: [old, name('Bộ Tư lệnh', 'OFFICIAL')] });
+
+  it.each([
+    ['2013-10-12', 'Cục Cũ', 'Bộ Tư lệnh'],
+    ['2013', 'Bộ Tư lệnh', 'Bộ Tư lệnh'],
+    ['2010', 'Cục Cũ', 'Cục Cũ'],
+    [null, 'Bộ Tư lệnh', 'Bộ Tư lệnh'],
+  ])('of %s', (edtf, before, after) => {
+    const date = edtf === null ? null : dated(edtf);
+    expect([nameBefore(renamed, date), nameAfter(renamed, date)]).toEqual([before, after]);
+  });
+
+  it.each([
+    ['parent: BCA > BQP; cuối năm', { moved: { from: 'BCA', to: 'BQP' }, note: 'cuối năm' }],
+    ['parent: BCA > BQP', { moved: { from: 'BCA', to: 'BQP' }, note: null }],
+    ['Sáu tổng cục kết thúc', { moved: null, note: 'Sáu tổng cục kết thúc' }],
+    [null, { moved: null, note: null }],
+  ])('of a transfer written “%s”', (note, read) => {
+    expect(transferIn(note)).toEqual(read);
+  });
+});
+
+function dated(edtf: string) {
+  return { edtf, bounds: bounds(edtf) };
+}
 
 function draw({ code, beneath }: UnitBranch): string {
   return beneath.length === 0 ? code : `${code}(${beneath.map(draw).join(',')})`;

@@ -2,6 +2,7 @@ import { notFound } from '@/lib/core/errors';
 import { collator } from '@/lib/core/vietnamese-text';
 import type { Actor } from '@/lib/policy/actor';
 import { presentName, successors, superiors } from '../rules';
+import { nameAfter, nameBefore, transferIn } from '../rules/changes';
 import { abbreviations } from '../rules/sought';
 import type { Dated, UnitChange, UnitDirectory, UnitEntry } from '../schema/directory';
 import type { UnitChangeView, UnitView } from '../schema/views';
@@ -57,13 +58,23 @@ function subordinatesOf(directory: UnitDirectory, unit: UnitEntry): UnitView['su
   return { items: items.slice(0, MOST_SUBORDINATES), total: items.length };
 }
 
+/** Each unit under the name it bore then: the former before the change, the new one after. */
 function changeOf(directory: UnitDirectory, change: UnitChange): UnitChangeView {
-  const { code, kind, legalBasis, note, source, certainty } = change;
+  const { code, kind, date, legalBasis, source, certainty } = change;
+  const { moved, note } = transferIn(change.note);
+  const then = (name: typeof nameBefore) => (each: string) => {
+    const unit = directory.byCode.get(each);
+    return { code: each, name: unit ? name(unit, date) : each };
+  };
   return {
     ...{ code, kind, legalBasis, note, source, certainty },
-    date: change.date?.edtf ?? null,
-    predecessors: change.predecessors.map((each) => nameOf(directory, each)),
-    successors: change.successors.map((each) => nameOf(directory, each)),
+    date: date?.edtf ?? null,
+    moved: moved && {
+      from: nameOf(directory, moved.from).name,
+      to: nameOf(directory, moved.to).name,
+    },
+    predecessors: change.predecessors.map(then(nameBefore)),
+    successors: change.successors.map(then(nameAfter)),
   };
 }
 

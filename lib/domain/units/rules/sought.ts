@@ -25,10 +25,9 @@ export function soughtUnits(directory: UnitDirectory, { q, sector }: Sought): Fi
     );
 }
 
-/** The short forms and other ways to call a unit, the shortest first. */
+/** The short forms and other ways to call a unit, as the reference list orders them. */
 export function abbreviations(unit: UnitEntry): string[] {
-  const aliases = unit.names.filter(({ kind }) => kind === 'ALIAS').map(({ name }) => name);
-  return aliases.sort((one, other) => one.length - other.length);
+  return unit.names.filter(({ kind }) => kind === 'ALIAS').map(({ name }) => name);
 }
 
 type Found = Fitting & { exact: boolean };

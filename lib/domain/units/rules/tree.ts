@@ -18,7 +18,7 @@ export function unitTree(directory: UnitDirectory, filter: UnitTreeFilter): Unit
     branches: branches(
       tops.filter((unit) => unit.sector === sector),
       (unit) => beneath(directory, shown, unit),
-    ),
+    ).sort((one, other) => Number(isLeaf(one)) - Number(isLeaf(other))),
   }));
   return {
     groups: groups.filter((group) => group.branches.length > 0),
@@ -62,6 +62,11 @@ function branches(
       to: unit.to?.edtf ?? null,
       beneath: below(unit),
     }));
+}
+
+/** Among the highest, whoever has nobody beneath comes after those who have. */
+function isLeaf(branch: UnitBranch): boolean {
+  return branch.beneath.length === 0;
 }
 
 type Ranked = { unit: UnitEntry; name: string };

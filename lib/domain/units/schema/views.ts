@@ -66,6 +66,8 @@ const changeView = z.object({
   date: edtf,
   predecessors: z.array(named),
   successors: z.array(named),
+  /** From which superior to which, by their present names. */
+  moved: z.object({ from: z.string(), to: z.string() }).nullable(),
   legalBasis: z.string().nullable(),
   note: z.string().nullable(),
   source: z.string().nullable(),
