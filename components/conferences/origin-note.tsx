@@ -18,7 +18,7 @@ export function OriginNote({
       ? t(`codes.certainty.${entry.certainty}`)
       : t('records.source', { number: entry.source });
   return (
-    <div className="second">
+    <div className="second my-1">
       <Origin entry={entry} t={t}>
         {label ?? source}
       </Origin>
