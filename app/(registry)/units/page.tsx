@@ -7,6 +7,7 @@ import { unitTreeFilter } from '@/lib/domain/units/schema/views';
 import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
+import { hrefOf } from '../address';
 import { Results } from './results';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,9 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function UnitsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const actor = await requireActor('/units');
+  const search = await searchParams;
+  const actor = await requireActor(hrefOf('/units', search));
   const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
-  const { filter, rejected } = readSearch(unitTreeFilter, await searchParams);
+  const { filter, rejected } = readSearch(unitTreeFilter, search);
   const asked = await unitsAsked(actor, filter);
   const isUnknown = filter.under !== undefined && asked.kind === 'tree' && asked.under === null;
   const refused = isUnknown ? [...rejected, 'under'] : rejected;
