@@ -6,8 +6,8 @@ import './globals.css';
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslator();
   return {
-    title: { default: t('common.title'), template: `%s · ${t('common.title')}` },
-    description: t('common.description'),
+    title: { default: t('registry.title'), template: `%s · ${t('registry.title')}` },
+    description: t('registry.description'),
     robots: { index: false, follow: false },
   };
 }

@@ -33,7 +33,7 @@ export async function RegistryFrame({
   const [actor, t, locale] = await Promise.all([currentActor(), getTranslator(), getLocale()]);
   const items = SECTIONS.map(({ key, href }) => ({
     href,
-    label: t(`common.${key}`),
+    label: t(`registry.${key}`),
     current: key === current,
   }));
   const day = formatEdtf(dayOf(new Date()), locale);
@@ -46,8 +46,8 @@ export async function RegistryFrame({
         texts={mastheadTexts(t)}
       />
       <Shell
-        printHead={[t('common.title'), t('common.printed', { day })]}
-        footer={[t('common.footer'), t('common.noSecrets')]}
+        printHead={[t('registry.title'), t('registry.printed', { day })]}
+        footer={[t('registry.footer'), t('registry.noSecrets')]}
       >
         {children}
       </Shell>
@@ -56,8 +56,12 @@ export async function RegistryFrame({
 }
 
 function mastheadTexts(t: Translate) {
-  const [brandFirst, brand] = [t('common.brandFirst'), t('common.brand')];
-  const [navigation, menu, skip] = [t('common.navigation'), t('common.menu'), t('common.skip')];
+  const [brandFirst, brand] = [t('registry.brandFirst'), t('registry.brand')];
+  const [navigation, menu, skip] = [
+    t('registry.navigation'),
+    t('registry.menu'),
+    t('registry.skip'),
+  ];
   return { brandFirst, brand, navigation, menu, skip };
 }
 
@@ -73,13 +77,13 @@ function Acts({ signedIn, t }: { signedIn: boolean; t: Translate }) {
     <>
       <form action={switchLanguage}>
         <Button look="quiet" small>
-          {t('common.otherLanguage')}
+          {t('registry.otherLanguage')}
         </Button>
       </form>
       {signedIn ? (
         <form action={signOut}>
           <Button look="quiet" small>
-            {t('common.signOut')}
+            {t('registry.signOut')}
           </Button>
         </form>
       ) : null}

@@ -9,8 +9,8 @@ export default async function NotFound() {
     <>
       <PageHeader title={t('errors.page.notFound')} under={t('errors.page.notFoundText')} />
       <p className="row">
-        <ButtonLink href="/">{t('common.home')}</ButtonLink>
-        <ButtonLink href="/regulations">{t('common.regulations')}</ButtonLink>
+        <ButtonLink href="/">{t('registry.home')}</ButtonLink>
+        <ButtonLink href="/regulations">{t('registry.regulations')}</ButtonLink>
       </p>
     </>
   );

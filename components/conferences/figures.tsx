@@ -39,7 +39,7 @@ export function FigureSection(part: MinutesPart) {
 /** How many attended, with the counted thing of each figure. */
 export function DelegateCounts({ view, locale, t }: MinutesPart) {
   const counts = view.figures.filter((figure) => figure.countsDelegates);
-  if (counts.length === 0) return <span className="faint">{t('common.notRecorded')}</span>;
+  if (counts.length === 0) return <span className="faint">{t('registry.notRecorded')}</span>;
   return counts.map((figure) => {
     const { mark, number } = formatFigure(figure, locale);
     const value = number === null ? figure.raw : `${mark} ${number} ${figure.measure}`.trim();
@@ -74,7 +74,7 @@ function FigureRow({ figure, view, locale, t }: MinutesPart & { figure: FigureVi
       <td className="right nowrap figs" data-label={t('conferences.figure.value')}>
         <Value figure={figure} locale={locale} t={t} />
       </td>
-      <td data-label={t('conferences.figure.measure')}>{measure || t('common.none')}</td>
+      <td data-label={t('conferences.figure.measure')}>{measure || t('registry.none')}</td>
       <td className="wide" data-label={t('conferences.figure.raw')}>
         <Origin entry={originOf(view.provenance, 'raw', itemId)} t={t}>
           <span className={malformed ? 'malformed' : undefined}>

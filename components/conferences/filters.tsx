@@ -33,9 +33,9 @@ export function ConferenceFilters({ chosen, t }: { chosen: Chosen; t: Translate 
       />
       <Kept name="regulation" value={chosen.regulation} />
       <Kept name="sort" value={chosen.sort === 'oldest' ? 'oldest' : undefined} />
-      <Button>{t('common.filter')}</Button>
+      <Button>{t('registry.filter')}</Button>
       <ButtonLink look="quiet" href="/conferences">
-        {t('common.clearFilter')}
+        {t('registry.clearFilter')}
       </ButtonLink>
     </form>
   );

@@ -15,7 +15,7 @@ export function Kicker({ view, t }: Omit<MinutesPart, 'locale'>) {
           <PaperLink paper={paper} />
         </span>
       ))}{' '}
-      {view.access === 'PARTIES' ? <Tag>{t('common.partiesOnly')}</Tag> : null}
+      {view.access === 'PARTIES' ? <Tag>{t('registry.partiesOnly')}</Tag> : null}
     </>
   );
 }

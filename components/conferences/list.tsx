@@ -54,7 +54,7 @@ function Row({ item, locale, t }: Shared & { item: ConferenceListItem }) {
         <Link className="plain" href={`/conferences/${item.id}`} prefetch={false}>
           {item.title}
         </Link>{' '}
-        {item.access === 'PARTIES' ? <Tag>{t('common.partiesOnly')}</Tag> : null}
+        {item.access === 'PARTIES' ? <Tag>{t('registry.partiesOnly')}</Tag> : null}
         <Second>{parties}</Second>
       </th>
       <td data-label={t('conferences.column.heldOn')}>
@@ -77,7 +77,7 @@ function Row({ item, locale, t }: Shared & { item: ConferenceListItem }) {
 function Papers({ item, t }: { item: ConferenceListItem; t: Translate }) {
   const more = item.counts.regulations - item.regulations.length;
   if (item.regulations.length === 0) {
-    return <span className="faint">{t('common.notRecorded')}</span>;
+    return <span className="faint">{t('registry.notRecorded')}</span>;
   }
   return (
     <>
@@ -95,6 +95,6 @@ function recorded({ counts }: ConferenceListItem, t: Translate): string {
   const told = (['figures', 'directions', 'shortcomings'] as const).filter(
     (key) => counts[key] > 0,
   );
-  if (told.length === 0) return t('common.none');
+  if (told.length === 0) return t('registry.none');
   return told.map((key) => t(`conferences.recorded.${key}`, { count: counts[key] })).join(', ');
 }

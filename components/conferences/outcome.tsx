@@ -14,7 +14,7 @@ export function Outcome({ outcome, ...part }: MinutesPart & { outcome: OutcomeVi
     <li id={itemId}>
       <div>
         {text}
-        <div className="second flex flex-wrap gap-x-4">
+        <div className="second flex flex-wrap items-baseline gap-x-4">
           {field ? <span>{field}</span> : null}
           <Owners {...part} outcome={outcome} />
           <Deadline {...part} outcome={outcome} />

@@ -53,7 +53,7 @@ function Participant({ participant, view, t }: MinutesPart & { participant: Part
             {posts.join('; ')}
           </Origin>
         ) : (
-          <span className="faint">{t('common.none')}</span>
+          <span className="faint">{t('registry.none')}</span>
         )}
       </td>
       <td data-label={t('conferences.people.unit')}>
@@ -94,5 +94,5 @@ function Name({ participant, t }: { participant: ParticipantView; t: Translate }
 function Side({ participant, t }: { participant: ParticipantView; t: Translate }) {
   const { unit, unitText } = participant;
   if (unit) return <PartyLink party={unit} />;
-  return unitText ?? <span className="faint">{t('common.notStated')}</span>;
+  return unitText ?? <span className="faint">{t('registry.notStated')}</span>;
 }

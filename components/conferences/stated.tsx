@@ -14,11 +14,11 @@ export function Stated({
   children: ReactNode | null;
 }) {
   if (children === null && entry === null) {
-    return <span className="faint">{t('common.notRecorded')}</span>;
+    return <span className="faint">{t('registry.notRecorded')}</span>;
   }
   return (
     <Origin entry={entry} t={t}>
-      {children ?? t('common.notStated')}
+      {children ?? t('registry.notStated')}
     </Origin>
   );
 }

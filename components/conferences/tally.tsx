@@ -29,9 +29,9 @@ export function ConferencePager({
   if (!nextCursor && !prevCursor) return null;
   return (
     <Pager
-      label={t('common.pages')}
-      previous={{ href: prevCursor ? href(prevCursor) : null, label: t('common.previous') }}
-      next={{ href: nextCursor ? href(nextCursor) : null, label: t('common.next') }}
+      label={t('registry.pages')}
+      previous={{ href: prevCursor ? href(prevCursor) : null, label: t('registry.previous') }}
+      next={{ href: nextCursor ? href(nextCursor) : null, label: t('registry.next') }}
       position={t('conferences.position', { from: from + 1, to: from + items.length })}
     />
   );

@@ -31,5 +31,5 @@ export function Published({
 
 function whoOf({ author, approver }: Publication, t: Translate): string {
   if (author === null) return t('records.revision.byReference');
-  return t('records.revision.by', { author, approver: approver ?? t('common.unknown') });
+  return t('records.revision.by', { author, approver: approver ?? t('registry.unknown') });
 }

@@ -19,7 +19,7 @@ export function RegulationLines({ items, locale, t }: { items: RegulationListIte
           when={<DateText date={item.signedOn} locale={locale} t={t} />}
           href={`/regulations/${item.id}`}
           title={item.number ? `${item.number}, ${item.title}` : item.title}
-          beside={item.access === 'PARTIES' ? <Tag>{t('common.partiesOnly')}</Tag> : null}
+          beside={item.access === 'PARTIES' ? <Tag>{t('registry.partiesOnly')}</Tag> : null}
           under={partyLine(item.parties, t)}
           state={<ValidityStatus {...item.validity} t={t} />}
         />
@@ -38,7 +38,7 @@ export function ConferenceLines({ items, locale, t }: { items: ConferenceListIte
           when={<DateText date={item.heldOn} locale={locale} t={t} />}
           href={`/conferences/${item.id}`}
           title={item.title}
-          beside={item.access === 'PARTIES' ? <Tag>{t('common.partiesOnly')}</Tag> : null}
+          beside={item.access === 'PARTIES' ? <Tag>{t('registry.partiesOnly')}</Tag> : null}
           under={[partyLine(item.parties, t), ...item.statedParties].filter(Boolean).join(' – ')}
           state={item.kinds.map((kind) => t(`codes.conferenceKind.${kind}`)).join(', ')}
         />

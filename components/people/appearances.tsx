@@ -27,9 +27,13 @@ export function Appearances({
             <DateText date={each.heldOn} locale={locale} t={t} />
           </td>
           <td data-label={t('people.column.role')}>{t(`codes.participation.${each.role}`)}</td>
-          <td data-label={t('people.column.posts')}>{postsOf(each) || t('common.notStated')}</td>
+          <td data-label={t('people.column.posts')}>{postsOf(each) || t('registry.notStated')}</td>
           <td data-label={t('people.column.unit')}>
-            {each.unit ? <PartyLink party={each.unit} /> : (each.unitText ?? t('common.notStated'))}
+            {each.unit ? (
+              <PartyLink party={each.unit} />
+            ) : (
+              (each.unitText ?? t('registry.notStated'))
+            )}
           </td>
         </tr>
       ))}
@@ -57,11 +61,11 @@ export function Signatures({
             <DateText date={each.signedOn} locale={locale} t={t} />
           </td>
           <td data-label={t('people.column.capacity')}>
-            {each.capacity ? t(`codes.capacity.${each.capacity}`) : t('common.none')}
+            {each.capacity ? t(`codes.capacity.${each.capacity}`) : t('registry.none')}
           </td>
-          <td data-label={t('people.column.posts')}>{postsOf(each) || t('common.notStated')}</td>
+          <td data-label={t('people.column.posts')}>{postsOf(each) || t('registry.notStated')}</td>
           <td data-label={t('people.column.unit')}>
-            {each.unit ? <PartyLink party={each.unit} /> : t('common.notStated')}
+            {each.unit ? <PartyLink party={each.unit} /> : t('registry.notStated')}
           </td>
         </tr>
       ))}

@@ -29,7 +29,7 @@ export function isNothing(value: Json): boolean {
 /** A value of a payload in words: lists and items by their parts, codes and dates as people say them. */
 export function valueWords(value: Json, field: string, words: Words): string {
   const { t } = words;
-  if (isNothing(value)) return t('common.none');
+  if (isNothing(value)) return t('registry.none');
   if (Array.isArray(value)) return listWords(value, field, words);
   if (value !== null && typeof value === 'object') return itemWords(value, words);
   if (value === true) return t('records.yes');

@@ -4,7 +4,7 @@ import type { DateView } from '@/lib/domain/sources/schema/views';
 
 /** A partial date with its doubt drawn on it: what is inferred is dashed, what is unknown dotted. */
 export function DateText({ date, locale, t }: { date: DateView; locale: Locale; t: Translate }) {
-  if (date.edtf === null) return <span className="unknown">{t('common.unknown')}</span>;
+  if (date.edtf === null) return <span className="unknown">{t('registry.unknown')}</span>;
   const whole = formatEdtf(date.edtf, locale);
   if (date.certainty !== 'INFERRED') return <span className="whitespace-nowrap">{whole}</span>;
   const [stated, inferred] = split(date, whole);

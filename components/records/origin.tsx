@@ -66,11 +66,7 @@ export function OriginText({ entry, t }: { entry: ProvenanceView; t: Translate }
         {t(`records.certainty.${entry.certainty}`)}
         {entry.basis ? ` ${entry.basis}` : ''}
       </p>
-      {entry.locator ? (
-        <p>
-          <q className="italic">{entry.locator}</q>
-        </p>
-      ) : null}
+      {entry.locator ? <p className="italic">{entry.locator}</p> : null}
       {entry.source !== null ? (
         <p className="faint">
           <a href={`#source-${entry.source}`}>{t('records.source', { number: entry.source })}</a>

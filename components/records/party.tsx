@@ -22,7 +22,7 @@ export function PartyNow({ party, locale, t }: { party: PartyView; locale: Local
   }
   return (
     <>
-      {t('common.nowCalled')}{' '}
+      {t('registry.nowCalled')}{' '}
       {now.units.map((unit, index) => (
         <span key={unit.code}>
           {index > 0 ? ', ' : null}

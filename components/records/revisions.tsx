@@ -37,5 +37,5 @@ export function Revisions({
 
 function people({ author, approver }: RevisionView, t: Translate): string {
   if (author === null) return t('records.revision.byReference');
-  return t('records.revision.by', { author, approver: approver ?? t('common.unknown') });
+  return t('records.revision.by', { author, approver: approver ?? t('registry.unknown') });
 }

@@ -28,7 +28,7 @@ export function Sources({
 }
 
 function described(source: SourceView, locale: Locale, t: Translate): string {
-  const unknown = t('common.unknown');
+  const unknown = t('registry.unknown');
   const parts = [
     t('records.publisher', { value: source.publisher ?? unknown }),
     t('records.author', { value: source.author ?? unknown }),

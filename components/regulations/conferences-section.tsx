@@ -39,7 +39,7 @@ export function ConferencesSection({
                 </Link>
                 {each.role === 'SIGNS' ? <Second>{t('regulations.signedThere')}</Second> : null}
               </th>
-              <td>{each.periodText ?? <span className="faint">{t('common.unknown')}</span>}</td>
+              <td>{each.periodText ?? <span className="faint">{t('registry.unknown')}</span>}</td>
               <td className="right" data-label={t('regulations.conference.figures')}>
                 {each.figures}
               </td>

@@ -90,7 +90,7 @@ function Signatories({ regulation, t }: Omit<Props, 'locale'>) {
                   {person.name}
                 </Link>
               ) : (
-                t('common.unknown')
+                t('registry.unknown')
               )}
             </Origin>
             <Second>

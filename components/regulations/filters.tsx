@@ -52,7 +52,7 @@ export function RegulationFilters({ values, t }: { values: RegulationFilterValue
       />
       <TextField name="field" label={label('field')} defaultValue={values.field} maxLength={200} />
       {values.sort === 'oldest' ? <input type="hidden" name="sort" value="oldest" /> : null}
-      <Button>{t('common.filter')}</Button>
+      <Button>{t('registry.filter')}</Button>
     </form>
   );
 }

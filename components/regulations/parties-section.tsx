@@ -73,7 +73,7 @@ function Named({
 }
 
 function Now({ unit, locale, t }: { unit: PartyView | null; locale: Locale; t: Translate }) {
-  if (unit === null) return <td className="faint">{t('common.none')}</td>;
+  if (unit === null) return <td className="faint">{t('registry.none')}</td>;
   if (unit.now === null) return <td className="soft">{t('regulations.unchanged')}</td>;
   return (
     <td>

@@ -58,13 +58,13 @@ function Conferences({
   return (
     <>
       <td className="right" data-label={t('regulations.column.conferences')}>
-        {count > 0 ? count : <span className="faint">{t('common.none')}</span>}
+        {count > 0 ? count : <span className="faint">{t('registry.none')}</span>}
       </td>
       <td className="nowrap" data-label={label}>
         {latest ? (
           <DateText date={latest} locale={locale} t={t} />
         ) : (
-          <span className="faint">{t('common.notRecorded')}</span>
+          <span className="faint">{t('registry.notRecorded')}</span>
         )}
       </td>
     </>

@@ -108,7 +108,7 @@ function Sentence({
 }
 
 function nameOf(paper: PaperView | undefined, t: Translate): string {
-  return paper ? paperName(paper, t) : t('common.unknown');
+  return paper ? paperName(paper, t) : t('registry.unknown');
 }
 
 /** Kind and number; where there is no number, the title. */

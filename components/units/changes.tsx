@@ -38,7 +38,7 @@ function Change({ change, locale, t }: { change: UnitChangeView } & Words) {
         {note ? <Second>{note}</Second> : null}
       </td>
       <td data-label={t('units.column.basis')}>
-        {legalBasis ?? <span className="faint">{t('common.notRecorded')}</span>}
+        {legalBasis ?? <span className="faint">{t('registry.notRecorded')}</span>}
         {origin ? <Second>{origin}</Second> : null}
       </td>
       <td>

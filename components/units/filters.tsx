@@ -26,10 +26,10 @@ export function UnitFilters({ filter, t }: { filter: UnitTreeFilter; t: Translat
           defaultValue={filter.sector ?? ''}
         />
         <Checkbox name="ended" label={label('ended')} defaultChecked={filter.ended === '1'} />
-        <Button>{t('common.filter')}</Button>
+        <Button>{t('registry.filter')}</Button>
         {isNarrowed ? (
           <ButtonLink look="quiet" href="/units">
-            {t('common.clearFilter')}
+            {t('registry.clearFilter')}
           </ButtonLink>
         ) : null}
       </form>

@@ -22,7 +22,7 @@ export function Names({ names, locale, t }: { names: readonly UnitNameView[] } &
           <td>{t(`codes.unitName.${name.kind}`)}</td>
           <td data-label={t('units.column.period')}>
             {isShortForm(name) ? (
-              <span className="faint">{t('common.none')}</span>
+              <span className="faint">{t('registry.none')}</span>
             ) : (
               <Period from={name.from} to={name.to} locale={locale} t={t} />
             )}

@@ -23,6 +23,19 @@ export const limit = z.coerce
 /** A cursor as it stands in a query string; what it holds is checked by `decodeCursor`. */
 export const cursorText = z.string().max(2000, 'errors.field.cursor');
 
+/** Where a page of a list by day begins: after (or before) a row, and how many rows stand before it. */
+export const placeSchema = z.object({
+  day: z.string().regex(/^(-?infinity|\d{4,5}-\d{2}-\d{2})$/),
+  id: z.uuid(),
+  skipped: z.int().min(0).max(10_000_000),
+  back: z.boolean().optional(),
+});
+
+/** A cursor of a list by day; one that was cut, altered or made for another list is a bad value. */
+export const placeText = cursorText.refine((text) => decodeCursor(placeSchema, text) !== null, {
+  error: 'errors.field.cursor',
+});
+
 /** Packs the sort values of the last row seen into an opaque text that is safe in an address. */
 export function encodeCursor(values: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(values));

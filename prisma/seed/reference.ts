@@ -3,7 +3,12 @@ import { referenceRows } from '@/lib/domain/units/schema/reference';
 import { publishReference } from '@/lib/operations/publishing/commands/reference';
 import { asActor } from '@/lib/platform/db/as-actor';
 import type { ReferenceActor } from '@/lib/policy/actor';
-import { type Instrument, instrumentPayload, instrumentRow } from './reference/instruments';
+import {
+  type Instrument,
+  instrumentPayload,
+  instrumentRow,
+  sourceTitle,
+} from './reference/instruments';
 import { readRows } from './reference/read';
 
 const actor: ReferenceActor = { kind: 'reference' };
@@ -13,17 +18,22 @@ const actor: ReferenceActor = { kind: 'reference' };
  * lineage as internal regulations. Idempotent; audited as the actor *reference*.
  */
 export async function loadReference(): Promise<{ units: number; instruments: number }> {
-  const units = readRows('units', referenceRows.units);
+  const units = readRows('units', referenceRows.units).map(worded);
   await loadUnits(actor, {
     units,
-    names: readRows('unit-names', referenceRows.names),
-    changes: readRows('unit-changes', referenceRows.changes),
+    names: readRows('unit-names', referenceRows.names).map(worded),
+    changes: readRows('unit-changes', referenceRows.changes).map(worded),
     abbreviations: readRows('abbreviations', referenceRows.abbreviations),
   });
   const instruments = readRows('regulation-lineage', instrumentRow);
   const published = await publishedKeys();
   for (const row of inOrder(instruments)) await publish(row, published);
   return { units: units.length, instruments: instruments.length };
+}
+
+/** The source of a row as people read it. */
+function worded<T extends { source: string | null }>(row: T): T {
+  return { ...row, source: row.source && sourceTitle(row.source) };
 }
 
 async function publish(row: Instrument, published: Map<string, Published>): Promise<void> {

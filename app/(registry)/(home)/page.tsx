@@ -12,7 +12,7 @@ import { Sections } from './sections';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslator();
-  return { title: t('common.home') };
+  return { title: t('registry.home') };
 }
 
 export default async function HomePage() {
@@ -24,7 +24,7 @@ export default async function HomePage() {
     <>
       <PageHeader
         kicker={today(now, locale)}
-        title={t('common.home')}
+        title={t('registry.home')}
         under={<Lead view={view} t={t} />}
       />
       <Ledger>

@@ -78,10 +78,10 @@ function Own({
         <Empty title={t('dashboard.own.empty')}>{t('dashboard.own.hint')}</Empty>
       ) : (
         <>
-          <h3>{t('common.regulations')}</h3>
+          <h3>{t('registry.regulations')}</h3>
           <RegulationLines items={regulations.items} locale={locale} t={t} />
           <All area="regulations" unit={unit} count={regulations.total} t={t} />
-          <h3>{t('common.conferences')}</h3>
+          <h3>{t('registry.conferences')}</h3>
           <ConferenceLines items={conferences.items} locale={locale} t={t} />
           <All area="conferences" unit={unit} count={conferences.total} t={t} />
         </>

@@ -24,7 +24,7 @@ export function Listed({
     return (
       <Empty title={t(narrowed ? 'conferences.emptyFiltered' : 'conferences.empty')}>
         <p>{t('conferences.emptyHint')}</p>
-        {narrowed ? <a href="/conferences">{t('common.clearFilter')}</a> : null}
+        {narrowed ? <a href="/conferences">{t('registry.clearFilter')}</a> : null}
       </Empty>
     );
   }

@@ -33,7 +33,7 @@ export default async function ConferencesPage({
     <>
       <PageHeader title={t('conferences.title')} under={t('conferences.explain')} />
       <ConferenceFilters chosen={{ ...filter, unit: asked.shown }} t={t} />
-      {refused ? <Notice title={t('common.rejected', { fields: refused })} /> : null}
+      {refused ? <Notice title={t('registry.rejected', { fields: refused })} /> : null}
       <UnitChoices choices={asked.choices} t={t} />
       {filter.regulation ? <p className="soft">{t('conferences.ofRegulation')}</p> : null}
       <Listed page={page} filter={filter} href={href} locale={locale} t={t} />

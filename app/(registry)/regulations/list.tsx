@@ -36,9 +36,9 @@ export function RegulationList({ page, search, day, sort, locale, t }: Props) {
       </p>
       <RegulationTable items={page.items} columns={columns} caption={count} locale={locale} t={t} />
       <Pager
-        label={t('common.pages')}
-        previous={{ href: cursor(page.prevCursor), label: t('common.previous') }}
-        next={{ href: cursor(page.nextCursor), label: t('common.next') }}
+        label={t('registry.pages')}
+        previous={{ href: cursor(page.prevCursor), label: t('registry.previous') }}
+        next={{ href: cursor(page.nextCursor), label: t('registry.next') }}
         position={t('regulations.position', { from, to, total: totalWords(page, t) })}
       />
     </>

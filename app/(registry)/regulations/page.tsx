@@ -34,7 +34,7 @@ export default async function RegulationsPage({
     <>
       <PageHeader title={t('regulations.title')} />
       <RegulationFilters values={filterValues(filter, asked.shown, locale)} t={t} />
-      {refused ? <Notice title={t('common.rejected', { fields: refused })} /> : null}
+      {refused ? <Notice title={t('registry.rejected', { fields: refused })} /> : null}
       <UnitChoices choices={asked.choices} t={t} />
       {page.items.length > 0 ? (
         <RegulationList
@@ -47,7 +47,7 @@ export default async function RegulationsPage({
       ) : (
         <Empty title={t('regulations.empty')}>
           <p>{t('regulations.emptyHint')}</p>
-          <a href="/regulations">{t('common.clearFilter')}</a>
+          <a href="/regulations">{t('registry.clearFilter')}</a>
         </Empty>
       )}
     </>

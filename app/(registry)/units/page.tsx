@@ -28,7 +28,7 @@ export default async function UnitsPage({ searchParams }: { searchParams: Promis
     <>
       <PageHeader title={t('units.title')} under={t('units.explain')} />
       <UnitFilters filter={filter} t={t} />
-      {refused.length > 0 ? <Notice title={t('common.rejected', { fields })} /> : null}
+      {refused.length > 0 ? <Notice title={t('registry.rejected', { fields })} /> : null}
       <Results asked={asked} filter={filter} locale={locale} t={t} />
     </>
   );

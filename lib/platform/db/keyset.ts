@@ -1,22 +1,14 @@
-import { z } from 'zod';
-import { decodeCursor, encodeCursor, type Page } from '@/lib/core/pagination';
+import type { z } from 'zod';
+import { decodeCursor, encodeCursor, type Page, placeSchema } from '@/lib/core/pagination';
 import { Prisma } from '@/prisma/generated/client';
 
-/** Where a page begins: after (or before) a row, and how many rows stand before the page. */
-const cursorSchema = z.object({
-  day: z.string().regex(/^(-?infinity|\d{4,5}-\d{2}-\d{2})$/),
-  id: z.uuid(),
-  skipped: z.int().min(0).max(10_000_000),
-  back: z.boolean().optional(),
-});
-
-export type Cursor = z.infer<typeof cursorSchema>;
+export type Cursor = z.infer<typeof placeSchema>;
 export type KeysetRow = { id: string; day: string };
 export type Direction = 'newest' | 'oldest';
 
 /** The place a cursor points to; null for none and for one that was cut or altered. */
 export function readCursor(text: string | undefined): Cursor | null {
-  return text === undefined ? null : decodeCursor(cursorSchema, text);
+  return text === undefined ? null : decodeCursor(placeSchema, text);
 }
 
 /** A place in a list sorted by a day (undated rows last) and id, as SQL for WHERE and ORDER BY. */

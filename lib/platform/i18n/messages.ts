@@ -2,23 +2,23 @@ import type { Locale } from '@/lib/core/translate';
 import enAccount from './messages/en/account.json';
 import enAuth from './messages/en/auth.json';
 import enCodes from './messages/en/codes.json';
-import enCommon from './messages/en/common.json';
 import enConferences from './messages/en/conferences.json';
 import enDashboard from './messages/en/dashboard.json';
 import enErrors from './messages/en/errors.json';
 import enPeople from './messages/en/people.json';
 import enRecords from './messages/en/records.json';
+import enRegistry from './messages/en/registry.json';
 import enRegulations from './messages/en/regulations.json';
 import enUnits from './messages/en/units.json';
 import viAccount from './messages/vi/account.json';
 import viAuth from './messages/vi/auth.json';
 import viCodes from './messages/vi/codes.json';
-import viCommon from './messages/vi/common.json';
 import viConferences from './messages/vi/conferences.json';
 import viDashboard from './messages/vi/dashboard.json';
 import viErrors from './messages/vi/errors.json';
 import viPeople from './messages/vi/people.json';
 import viRecords from './messages/vi/records.json';
+import viRegistry from './messages/vi/registry.json';
 import viRegulations from './messages/vi/regulations.json';
 import viUnits from './messages/vi/units.json';
 
@@ -30,7 +30,7 @@ export const messages: Record<Locale, Messages> = {
     account: viAccount,
     auth: viAuth,
     codes: viCodes,
-    common: viCommon,
+    registry: viRegistry,
     conferences: viConferences,
     dashboard: viDashboard,
     errors: viErrors,
@@ -43,7 +43,7 @@ export const messages: Record<Locale, Messages> = {
     account: enAccount,
     auth: enAuth,
     codes: enCodes,
-    common: enCommon,
+    registry: enRegistry,
     conferences: enConferences,
     dashboard: enDashboard,
     errors: enErrors,

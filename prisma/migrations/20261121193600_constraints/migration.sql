@@ -65,3 +65,7 @@ CREATE INDEX conference_newest ON conference ((coalesce(held_latest, '-infinity'
 CREATE INDEX regulation_number ON regulation (number_key) WHERE number_key IS NOT NULL;
 CREATE INDEX regulation_oldest ON regulation ((coalesce(signed_latest, 'infinity'::date)), id);
 CREATE INDEX conference_oldest ON conference ((coalesce(held_latest, 'infinity'::date)), id);
+-- The desk: what was published last, and what nears its nominal end.
+CREATE INDEX regulation_published ON regulation (published_at DESC, id DESC);
+CREATE INDEX conference_published ON conference (published_at DESC, id DESC);
+CREATE INDEX regulation_ends ON regulation (ends_latest) WHERE ends_latest IS NOT NULL;

@@ -83,7 +83,7 @@ function provenance(row: Instrument, related: string | null) {
 }
 
 /** The sample articles are named by the record they fill. */
-function sourceTitle(source: string): string {
+export function sourceTitle(source: string): string {
   return source
     .replaceAll(/seed (\d{3})/g, 'Bài viết nguồn của hồ sơ $1')
     .replaceAll('project notes', 'Ghi chép của ban soạn danh mục');

@@ -38,7 +38,7 @@ const vocabularies: [folder: RegExp, names: readonly string[]][] = [
     /^lib\/platform\/([^/]+)/,
     ['env', 'log', 'clock', 'i18n', 'auth', 'storage', 'jobs', 'mail', 'db'],
   ],
-  [/^lib\/policy\/([^/]+)/, ['actor', 'permissions', ...nouns]],
+  [/^lib\/policy\/([^/]+)/, ['actor', 'permissions', 'revisions', ...nouns]],
   [/^lib\/domain\/([^/]+)\//, nouns],
   [/^lib\/domain\/[^/]+\/([^/]+)/, parts],
   [

@@ -31,8 +31,8 @@ export default async function ConferencePage({ params }: Props) {
     <>
       <PageHeader
         title={nonBreaking(view.title)}
-        trail={[{ href: '/conferences', label: t('common.conferences') }]}
-        trailLabel={t('common.trail')}
+        trail={[{ href: '/conferences', label: t('registry.conferences') }]}
+        trailLabel={t('registry.trail')}
         kicker={<Kicker view={view} t={t} />}
         under={<DateText date={view.heldOn} locale={locale} t={t} />}
       />

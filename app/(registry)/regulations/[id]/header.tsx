@@ -19,9 +19,9 @@ export function RecordHeader({
   const kindWord = t(`codes.regulationKind.${kind}`);
   return (
     <PageHeader
-      trail={[{ href: '/regulations', label: t('common.regulations') }]}
+      trail={[{ href: '/regulations', label: t('registry.regulations') }]}
       here={number ?? t('regulations.unnumbered')}
-      trailLabel={t('common.trail')}
+      trailLabel={t('registry.trail')}
       title={nonBreaking(title)}
       kicker={
         <>

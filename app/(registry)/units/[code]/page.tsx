@@ -25,7 +25,7 @@ export default async function UnitPage({ params }: Props) {
       <PageHeader
         title={unit.name}
         trail={[{ href: '/units', label: t('units.title') }]}
-        trailLabel={t('common.trail')}
+        trailLabel={t('registry.trail')}
         here={unit.code}
         kicker={[...words, ...(unit.isClass ? [t('units.class')] : [])].join(' · ')}
         under={<UnderTitle unit={unit} locale={locale} t={t} />}

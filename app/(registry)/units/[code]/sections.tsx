@@ -22,7 +22,7 @@ export function UnderTitle({ unit, locale, t }: Props) {
       {ended && to ? <p>{t('units.endedOn', { date: formatEdtf(to, locale) })}</p> : null}
       {successors.length > 0 ? (
         <p>
-          {t('common.nowCalled')} <Linked units={successors} />
+          {t('registry.nowCalled')} <Linked units={successors} />
         </p>
       ) : null}
     </>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cursorText, limit } from '@/lib/core/pagination';
+import { limit, placeText } from '@/lib/core/pagination';
 import { uuid } from '@/lib/core/uuid';
 import { dateView, partyView } from '@/lib/domain/sources/schema/views';
 import { unitCode } from '@/lib/domain/units/schema/codes';
@@ -21,7 +21,7 @@ export const conferenceFilter = z.object({
   year: year.optional(),
   sort: z.enum(['newest', 'oldest']).default('newest'),
   limit,
-  cursor: cursorText.optional(),
+  cursor: placeText.optional(),
 });
 
 export const regulationLink = z.object({

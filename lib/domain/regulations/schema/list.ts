@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from '@/lib/core/edtf';
-import { cursorText, limit } from '@/lib/core/pagination';
+import { limit, placeText } from '@/lib/core/pagination';
 import { line } from '@/lib/core/vietnamese-text';
 import { dateView, partyView } from '@/lib/domain/sources/schema/views';
 import { unitCode } from '@/lib/domain/units/schema/codes';
@@ -25,7 +25,7 @@ export const regulationFilter = z.object({
   signedTo: isoDay.optional(),
   sort: z.enum(['newest', 'oldest']).default('newest'),
   limit,
-  cursor: cursorText.optional(),
+  cursor: placeText.optional(),
 });
 
 export const validityView = z.object({ validity: z.enum(validities), maybe: z.boolean() });

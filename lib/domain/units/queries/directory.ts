@@ -9,7 +9,7 @@ import type { Dated, UnitChange, UnitDirectory, UnitEntry } from '../schema/dire
 const FRESH_FOR_MS = 2_000;
 
 const WITH_PERIODS = {
-  names: { orderBy: { validFromEarliest: 'asc' } },
+  names: { orderBy: [{ validFromEarliest: 'asc' }, { id: 'asc' }] },
   superiors: { include: { superior: true }, orderBy: { validFromEarliest: 'asc' } },
   parent: { select: { code: true } },
 } as const satisfies Prisma.UnitInclude;

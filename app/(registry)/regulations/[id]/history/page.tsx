@@ -21,7 +21,7 @@ export default async function HistoryPage({ params }: { params: Promise<{ id: st
   const { title, number, revisions } = await orNotFound(listRevisions(actor, id, 'page'));
   const names = presentNames(await unitDirectory(actor));
   const trail = [
-    { href: '/regulations', label: t('common.regulations') },
+    { href: '/regulations', label: t('registry.regulations') },
     { href: `/regulations/${id}`, label: number ?? title },
   ];
   return (
@@ -29,7 +29,7 @@ export default async function HistoryPage({ params }: { params: Promise<{ id: st
       <PageHeader
         trail={trail}
         here={t('regulations.history')}
-        trailLabel={t('common.trail')}
+        trailLabel={t('registry.trail')}
         title={t('regulations.historyTitle', { title })}
       />
       <Ledger>
