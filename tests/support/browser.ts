@@ -17,10 +17,7 @@ type StorageState = NonNullable<BrowserContextOptions['storageState']>;
 /** Signs an account in once per worker; later asks get the same cookies. */
 export type Sessions = (username: string) => Promise<StorageState>;
 
-/**
- * The test of all pages: `test.use({ account: 'leader' })` runs as that account. Each page that a
- * test opens is watched: an error in its console fails the test.
- */
+/** The test of all pages: `test.use({ account: 'leader' })` runs signed in as that account. */
 export const test = base.extend<{ account: string | null }, { sessions: Sessions }>({
   account: [null, { option: true }],
   sessions: [
@@ -64,7 +61,8 @@ export async function originOf(within: Locator): Promise<Locator> {
 export async function openConference(page: Page, title: string) {
   await page.goto('/');
   await page.getByRole('link', { name: 'Hội nghị', exact: true }).first().click();
-  await page.getByRole('link', { name: title, exact: true }).click();
+  await expect(page).toHaveURL('/conferences');
+  await page.locator('tbody').getByRole('link', { name: title, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(title));
 }
 
@@ -75,7 +73,8 @@ export function words(text: string): RegExp {
 }
 
 async function enter(browser: Browser, username: string): Promise<StorageState> {
-  const page = await browser.newPage({ baseURL: process.env.E2E_BASE_URL });
+  const baseURL = process.env.E2E_BASE_URL;
+  const page = await browser.newPage({ baseURL, storageState: { cookies: [], origins: [] } });
   await page.goto('/login');
   await submitSignIn(page, username);
   await expect(page.getByRole('heading', { level: 1, name: 'Bàn làm việc' })).toBeVisible();
