@@ -37,22 +37,29 @@ export function Masthead({
             {person ? <Person {...person} /> : null}
             {acts}
           </div>
-          <details className="menu">
-            <summary className="button small">
-              <Icon name="menu" />
-              {texts.menu}
-            </summary>
-            <div>
-              <nav aria-label={texts.menu}>
-                <Items items={items} />
-              </nav>
-              {person ? <Person {...person} /> : null}
-              {acts}
-            </div>
-          </details>
+          <Menu label={texts.menu}>
+            <nav aria-label={texts.menu}>
+              <Items items={items} />
+            </nav>
+            {person ? <Person {...person} /> : null}
+            {acts}
+          </Menu>
         </div>
       </header>
     </>
+  );
+}
+
+/** The same on a narrow screen, folded away; opens without a script. */
+function Menu({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <details className="menu">
+      <summary className="button small">
+        <Icon name="menu" />
+        {label}
+      </summary>
+      <div>{children}</div>
+    </details>
   );
 }
 

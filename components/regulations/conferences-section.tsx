@@ -29,27 +29,41 @@ export function ConferencesSection({
       ) : (
         <Table caption={t('regulations.conferences')} hidden columns={columns}>
           {conferences.map((each) => (
-            <tr key={`${each.id}${each.role}`}>
-              <td className="nowrap">
-                <DateText date={each.heldOn} locale={locale} t={t} />
-              </td>
-              <th scope="row">
-                <Link className="plain" href={`/conferences/${each.id}`} prefetch={false}>
-                  {each.title}
-                </Link>
-                {each.role === 'SIGNS' ? <Second>{t('regulations.signedThere')}</Second> : null}
-              </th>
-              <td>{each.periodText ?? <span className="faint">{t('registry.unknown')}</span>}</td>
-              <td className="right" data-label={t('regulations.conference.figures')}>
-                {each.figures}
-              </td>
-              <td className="right" data-label={t('regulations.conference.outcomes')}>
-                {each.outcomes}
-              </td>
-            </tr>
+            <ConferenceRow key={`${each.id}${each.role}`} each={each} locale={locale} t={t} />
           ))}
         </Table>
       )}
     </Section>
+  );
+}
+
+function ConferenceRow({
+  each,
+  locale,
+  t,
+}: {
+  each: RegulationView['conferences'][number];
+  locale: Locale;
+  t: Translate;
+}) {
+  return (
+    <tr>
+      <td className="nowrap">
+        <DateText date={each.heldOn} locale={locale} t={t} />
+      </td>
+      <th scope="row">
+        <Link className="plain" href={`/conferences/${each.id}`} prefetch={false}>
+          {each.title}
+        </Link>
+        {each.role === 'SIGNS' ? <Second>{t('regulations.signedThere')}</Second> : null}
+      </th>
+      <td>{each.periodText ?? <span className="faint">{t('registry.unknown')}</span>}</td>
+      <td className="right" data-label={t('regulations.conference.figures')}>
+        {each.figures}
+      </td>
+      <td className="right" data-label={t('regulations.conference.outcomes')}>
+        {each.outcomes}
+      </td>
+    </tr>
   );
 }

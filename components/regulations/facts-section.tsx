@@ -13,41 +13,58 @@ type Props = { regulation: RegulationView; locale: Locale; t: Translate };
 
 /** The paper itself: number, dates, fields, review cycle, who signed; each opens its origin. */
 export function FactsSection({ regulation, locale, t }: Props) {
-  const { provenance } = regulation;
+  const { number, fields, summary } = regulation;
   const fact = (field: string, value: ReactNode) => (
-    <Origin entry={originOf(provenance, field)} t={t}>
+    <OriginFact field={field} regulation={regulation} t={t}>
       {value}
-    </Origin>
-  );
-  const date = (field: 'signedOn' | 'effectiveOn' | 'endsOn') => (
-    <Fact label={t(`regulations.fact.${field}`)}>
-      {fact(field, <DateText date={regulation[field]} locale={locale} t={t} />)}
-      {field === 'endsOn' && regulation.endIsOpen ? (
-        <Second>{t('regulations.openEnd')}</Second>
-      ) : null}
-    </Fact>
+    </OriginFact>
   );
   return (
     <Section id="facts" title={t('regulations.facts')} explain={t('regulations.factsExplain')}>
       <Facts>
-        <Fact label={t('regulations.fact.number')}>
-          {fact('number', regulation.number ?? t('regulations.unnumbered'))}
-        </Fact>
-        {date('signedOn')}
-        {date('effectiveOn')}
-        {date('endsOn')}
-        {regulation.fields.length > 0 ? (
-          <Fact label={t('regulations.fact.fields')}>
-            {fact('fields', regulation.fields.join('; '))}
-          </Fact>
-        ) : null}
-        {regulation.summary ? (
-          <Fact label={t('regulations.fact.summary')}>{fact('summary', regulation.summary)}</Fact>
-        ) : null}
+        {fact('number', number ?? t('regulations.unnumbered'))}
+        <Dates regulation={regulation} locale={locale} t={t} />
+        {fields.length > 0 ? fact('fields', fields.join('; ')) : null}
+        {summary ? fact('summary', summary) : null}
         <Cycles regulation={regulation} t={t} />
         <Signatories regulation={regulation} t={t} />
       </Facts>
     </Section>
+  );
+}
+
+function OriginFact({
+  field,
+  regulation,
+  drawn,
+  t,
+  children,
+}: Omit<Props, 'locale'> & { field: string; drawn?: boolean; children: ReactNode }) {
+  return (
+    <Fact label={t(`regulations.fact.${field}`)}>
+      <Origin entry={originOf(regulation.provenance, field)} drawn={drawn} t={t}>
+        {children}
+      </Origin>
+    </Fact>
+  );
+}
+
+/** A date draws its own doubt. */
+function Dates({ regulation, locale, t }: Props) {
+  const words = { locale, t };
+  return (
+    <>
+      <OriginFact field="signedOn" regulation={regulation} drawn t={t}>
+        <DateText date={regulation.signedOn} {...words} />
+      </OriginFact>
+      <OriginFact field="effectiveOn" regulation={regulation} drawn t={t}>
+        <DateText date={regulation.effectiveOn} {...words} />
+      </OriginFact>
+      <OriginFact field="endsOn" regulation={regulation} drawn t={t}>
+        <DateText date={regulation.endsOn} {...words} />
+        {regulation.endIsOpen ? ` ${t('regulations.openEnd')}` : null}
+      </OriginFact>
+    </>
   );
 }
 

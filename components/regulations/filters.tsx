@@ -14,11 +14,7 @@ export type RegulationFilterValues = {
 };
 
 /** What a list may be narrowed by: a form that lives in the address. */
-export function RegulationFilters({ values, t }: { values: RegulationFilterValues; t: Translate }) {
-  const choices = (area: string, codes: readonly string[]) => [
-    { value: '', label: t('regulations.filter.any') },
-    ...codes.map((code) => ({ value: code, label: t(`codes.${area}.${code}`) })),
-  ];
+export function RegulationFilters({ values, t }: Props) {
   const label = (name: string) => t(`regulations.filter.${name}`);
   return (
     <form className="filters" method="get" action="/regulations">
@@ -29,19 +25,7 @@ export function RegulationFilters({ values, t }: { values: RegulationFilterValue
         placeholder={label('unitHint')}
         maxLength={200}
       />
-      <SelectField
-        name="kind"
-        label={label('kind')}
-        options={choices('regulationKind', regulationKinds)}
-        defaultValue={values.kind}
-      />
-      <TextField short name="validOn" label={label('validOn')} defaultValue={values.validOn} />
-      <SelectField
-        name="validity"
-        label={label('validity')}
-        options={choices('validity', validities)}
-        defaultValue={values.validity}
-      />
+      <Choices values={values} t={t} />
       <TextField
         short
         name="year"
@@ -54,5 +38,36 @@ export function RegulationFilters({ values, t }: { values: RegulationFilterValue
       {values.sort === 'oldest' ? <input type="hidden" name="sort" value="oldest" /> : null}
       <Button>{t('registry.filter')}</Button>
     </form>
+  );
+}
+
+type Props = { values: RegulationFilterValues; t: Translate };
+
+function Choices({ values, t }: Props) {
+  const choices = (area: string, codes: readonly string[]) => [
+    { value: '', label: t('regulations.filter.any') },
+    ...codes.map((code) => ({ value: code, label: t(`codes.${area}.${code}`) })),
+  ];
+  return (
+    <>
+      <SelectField
+        name="kind"
+        label={t('regulations.filter.kind')}
+        options={choices('regulationKind', regulationKinds)}
+        defaultValue={values.kind}
+      />
+      <TextField
+        short
+        name="validOn"
+        label={t('regulations.filter.validOn')}
+        defaultValue={values.validOn}
+      />
+      <SelectField
+        name="validity"
+        label={t('regulations.filter.validity')}
+        options={choices('validity', validities)}
+        defaultValue={values.validity}
+      />
+    </>
   );
 }

@@ -36,19 +36,30 @@ export function PartiesSection({ regulation, locale, t }: Props) {
           </tr>
         ))}
         {parties.map((party) => (
-          <tr key={party.itemId}>
-            <Named unit={party.unit} statedName={party.statedName} t={t} />
-            <Now unit={party.unit} locale={locale} t={t} />
-            <td>
-              <Origin entry={originOf(regulation.provenance, 'unit', party.itemId)} t={t}>
-                {t(`codes.partyRole.${party.role}`)}
-              </Origin>
-              {party.note ? <Second>{party.note}</Second> : null}
-            </td>
-          </tr>
+          <PartyRow key={party.itemId} {...{ party, regulation, locale, t }} />
         ))}
       </Table>
     </Section>
+  );
+}
+
+function PartyRow({
+  party,
+  regulation,
+  locale,
+  t,
+}: Props & { party: RegulationView['parties'][number] }) {
+  return (
+    <tr>
+      <Named unit={party.unit} statedName={party.statedName} t={t} />
+      <Now unit={party.unit} locale={locale} t={t} />
+      <td>
+        <Origin entry={originOf(regulation.provenance, 'unit', party.itemId)} t={t}>
+          {t(`codes.partyRole.${party.role}`)}
+        </Origin>
+        {party.note ? <Second>{party.note}</Second> : null}
+      </td>
+    </tr>
   );
 }
 

@@ -92,7 +92,7 @@ describe('client files', () => {
       "'use client';",
       "import { useState } from 'react';",
       "import { Button } from '@/components/ui/button';",
-      "import { unitFilter } from '@/lib/domain/units/schema';",
+      "import { unitFilter } from '@/lib/domain/units/schema/codes';",
       "import type { Unit } from '@/lib/domain/units/queries';",
     ];
     expect(clientFilesWithBranches(one('components/units/a.tsx', text.join('\n')))).toEqual([]);

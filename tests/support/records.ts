@@ -46,63 +46,54 @@ export function regulation(over: RegulationInput = {}): RegulationInput {
 
 /** A conference of W-A and W-B with something in every list. */
 export function conference(over: ConferenceInput = {}): ConferenceInput {
-  return {
-    kinds: ['PERIODIC_BRIEFING'],
-    title: 'Giao ban thử nghiệm',
-    heldOn: '2022-08-02',
-    periodText: '6 tháng đầu năm 2022',
-    period: '2022-01/2022-06',
-    mode: 'ONLINE',
-    parties: [
-      { id: 'p1', unit: 'W-A', isHost: true },
-      { id: 'p2', unit: 'W-B' },
-    ],
-    venues: [{ id: 'v1', place: 'Trung tâm chỉ huy', role: 'BRIDGE_POINT', unit: 'W-A' }],
-    participants: [
-      {
-        id: 'n1',
-        role: 'CHAIR',
-        name: 'Trần Thị Thử',
-        rank: 'Thượng tá',
-        posts: ['Phó Trưởng ban'],
-        unit: 'W-A',
-      },
-      { id: 'n2', delegation: 'Đại diện các sở' },
-    ],
-    outcomes: [
-      { id: 'o1', kind: 'STRENGTH', text: 'Trao đổi tin kịp thời' },
-      {
-        id: 'o2',
-        kind: 'DIRECTION',
-        text: 'Tuần tra chung',
-        saidBy: 'n1',
-        owners: [{ unit: 'W-A' }],
-        deadline: '2022-12',
-      },
-    ],
-    shortcomings: 'MENTIONED_NOT_LISTED',
-    directions: 'LISTED',
-    figures: [
-      {
-        id: 'f1',
-        indicator: 'Tin trao đổi',
-        measure: 'tin',
-        operator: 'GT',
-        number: '7500',
-        raw: 'trên 7.500 tin',
-        outcome: 'o1',
-      },
-      { id: 'f2', indicator: 'Lượt dự', measure: 'lượt', raw: '2500.000 lượt', malformed: true },
-    ],
-    commendations: [{ id: 'k1', recipient: 'COLLECTIVE', count: 2, awardingUnit: 'W-A' }],
-    legalBases: [{ id: 'b1', text: 'Kết luận', number: '15-KL/TW' }],
-    sources: [source],
-    provenance: [
-      { item: 'f1', field: 'number', certainty: 'STATED', source: 's1', locator: 'trên 7.500' },
-    ],
-    ...over,
-  };
+  return { ...FACTS, ...LISTS, ...over };
 }
+
+const FACTS: ConferenceInput = {
+  kinds: ['PERIODIC_BRIEFING'],
+  title: 'Giao ban thử nghiệm',
+  heldOn: '2022-08-02',
+  periodText: '6 tháng đầu năm 2022',
+  period: '2022-01/2022-06',
+  mode: 'ONLINE',
+  shortcomings: 'MENTIONED_NOT_LISTED',
+  directions: 'LISTED',
+  legalBases: [{ id: 'b1', text: 'Kết luận', number: '15-KL/TW' }],
+  sources: [source],
+  provenance: [
+    { item: 'f1', field: 'number', certainty: 'STATED', source: 's1', locator: 'trên 7.500' },
+  ],
+};
+
+const LISTS: ConferenceInput = {
+  parties: [
+    { id: 'p1', unit: 'W-A', isHost: true },
+    { id: 'p2', unit: 'W-B' },
+  ],
+  venues: [{ id: 'v1', place: 'Trung tâm chỉ huy', role: 'BRIDGE_POINT', unit: 'W-A' }],
+  participants: [
+    {
+      ...{ id: 'n1', role: 'CHAIR', name: 'Trần Thị Thử', rank: 'Thượng tá', unit: 'W-A' },
+      posts: ['Phó Trưởng ban'],
+    },
+    { id: 'n2', delegation: 'Đại diện các sở' },
+  ],
+  outcomes: [
+    { id: 'o1', kind: 'STRENGTH', text: 'Trao đổi tin kịp thời' },
+    {
+      ...{ id: 'o2', kind: 'DIRECTION', text: 'Tuần tra chung', saidBy: 'n1', deadline: '2022-12' },
+      owners: [{ unit: 'W-A' }],
+    },
+  ],
+  figures: [
+    {
+      ...{ id: 'f1', indicator: 'Tin trao đổi', measure: 'tin', operator: 'GT', number: '7500' },
+      ...{ raw: 'trên 7.500 tin', outcome: 'o1' },
+    },
+    { id: 'f2', indicator: 'Lượt dự', measure: 'lượt', raw: '2500.000 lượt', malformed: true },
+  ],
+  commendations: [{ id: 'k1', recipient: 'COLLECTIVE', count: 2, awardingUnit: 'W-A' }],
+};
 
 /** Draft, submit, approve: the whole way of a record by a secretary and an approver. */
 export async function publish(

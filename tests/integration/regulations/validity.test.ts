@@ -6,7 +6,7 @@ import { validities } from '@/lib/domain/regulations/schema/codes';
 import { publishReference } from '@/lib/operations/publishing/commands/reference';
 import type { UserActor } from '@/lib/policy/actor';
 import { ownDatabase } from '@/tests/support/database';
-import { regulation } from '@/tests/support/records';
+import { type RegulationInput, regulation } from '@/tests/support/records';
 import { makeWorld } from '@/tests/support/world';
 
 const database = ownDatabase();
@@ -31,37 +31,28 @@ beforeAll(async () => {
   const made: string[] = [];
   for (const [index, sample] of samples.entries()) {
     const target = made[sample.target % Math.max(made.length, 1)];
-    const certainty = sample.inferred ? ('INFERRED' as const) : ('STATED' as const);
-    const related =
-      sample.relation && target ? [{ id: 'r1', kind: sample.relation, regulation: target }] : [];
-    const basis = 'suy từ bài viết';
-    const { recordId } = await publishReference(
-      { kind: 'reference' },
-      {
-        type: 'REGULATION',
-        reason: 'thử',
-        payload: regulation({
-          number: `V${index}`,
-          signedOn: sample.signedOn,
-          effectiveOn: sample.effectiveOn,
-          endsOn: sample.endsOn,
-          endIsOpen: sample.endIsOpen && sample.endsOn !== null,
-          relations: related,
-          provenance: [
-            {
-              item: null,
-              field: 'signedOn',
-              certainty: sample.signedOn ? certainty : 'UNKNOWN',
-              basis,
-            },
-            { item: 'r1', field: 'kind', certainty, basis },
-          ],
-        }),
-      },
-    );
-    made.push(recordId);
+    const payload = { number: `V${index}`, ...paper(sample, target) };
+    const record = { type: 'REGULATION' as const, reason: 'thử', payload: regulation(payload) };
+    made.push((await publishReference({ kind: 'reference' }, record)).recordId);
   }
 });
+
+type Sample = typeof facts extends fc.Arbitrary<infer T> ? T : never;
+
+function paper(sample: Sample, target: string | undefined): RegulationInput {
+  const { signedOn, effectiveOn, endsOn, endIsOpen, relation, inferred } = sample;
+  const certainty = inferred ? ('INFERRED' as const) : ('STATED' as const);
+  const basis = 'suy từ bài viết';
+  const signing = signedOn ? certainty : ('UNKNOWN' as const);
+  return {
+    ...{ signedOn, effectiveOn, endsOn, endIsOpen: endIsOpen && endsOn !== null },
+    relations: relation && target ? [{ id: 'r1', kind: relation, regulation: target }] : [],
+    provenance: [
+      { item: null, field: 'signedOn', certainty: signing, basis },
+      { item: 'r1', field: 'kind', certainty, basis },
+    ],
+  };
+}
 
 it('the filter finds exactly the papers of which the rule says so, on any day', async () => {
   expect(bounds('2018-06').latest).toBe('2018-06-30');

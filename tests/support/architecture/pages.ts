@@ -38,7 +38,11 @@ export function clientFilesWithBranches(files: readonly Parsed[]): Finding[] {
 }
 
 /** What the browser may load: packages, and modules that never touch the server. */
+/** Data and styles have no branches; code that the browser may load is listed. */
+/** Data and styles have no branches; code that the browser may load is listed. */
 function isForBrowser(path: string): boolean {
+  if (/\.(json|css)$/.test(path)) return true;
+  if (/\.(json|css)$/.test(path)) return true;
   const isProject = /^(app|components|lib|prisma|scripts|tests)\//.test(path);
   return (
     !isProject ||

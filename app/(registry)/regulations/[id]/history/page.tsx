@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
-import { Ledger, Section } from '@/components/layout/ledger';
+import { Ledger } from '@/components/layout/ledger';
 import { PageHeader } from '@/components/layout/page-header';
-import { Changes } from '@/components/records/changes';
-import { formatInstant } from '@/lib/core/edtf/format';
+import { RevisionSection } from '@/components/records/revision-section';
 import { listRevisions } from '@/lib/domain/regulations/queries/history';
 import { unitDirectory } from '@/lib/domain/units/queries/directory';
 import { presentNames } from '@/lib/domain/units/rules';
@@ -34,15 +33,7 @@ export default async function HistoryPage({ params }: { params: Promise<{ id: st
       />
       <Ledger>
         {revisions.map((revision) => (
-          <Section
-            key={revision.number}
-            id={`revision-${revision.number}`}
-            title={t('records.change.title', { number: revision.number })}
-            explain={formatInstant(revision.publishedAt, locale)}
-          >
-            <p className="mb-3">{revision.reason ?? t('records.revision.first')}</p>
-            <Changes changes={revision.changes} names={names} locale={locale} t={t} />
-          </Section>
+          <RevisionSection key={revision.number} {...{ revision, names, locale, t }} />
         ))}
       </Ledger>
     </>
