@@ -28,7 +28,7 @@ export function Revisions({
           <td className="nowrap">{formatInstant(revision.publishedAt, locale)}</td>
           <td className="wide">{revision.reason ?? t('records.revision.first')}</td>
           <td className="soft">{people(revision, t)}</td>
-          <td>{link?.(revision)}</td>
+          <td className="nowrap">{link?.(revision)}</td>
         </tr>
       ))}
     </Table>
