@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEdtf } from './edtf';
 
 /** One page of a keyset list. `total` is exact unless `totalIsCapped`: then there are at least that many. */
 export type Page<T> = {
@@ -25,7 +26,7 @@ export const cursorText = z.string().max(2000, 'errors.field.cursor');
 
 /** Where a page of a list by day begins: after (or before) a row, and how many rows stand before it. */
 export const placeSchema = z.object({
-  day: z.string().regex(/^(-?infinity|\d{4,5}-\d{2}-\d{2})$/),
+  day: z.string().refine(isPlace),
   id: z.uuid(),
   skipped: z.int().min(0).max(10_000_000),
   back: z.boolean().optional(),
@@ -48,6 +49,11 @@ export function decodeCursor<S extends z.ZodType>(schema: S, text: string): z.ou
   if (!/^[\w-]{1,2000}$/.test(text)) return null;
   const parsed = schema.safeParse(readJson(text));
   return parsed.success ? parsed.data : null;
+}
+
+/** A day of the calendar, or the end where the undated stand: what no date column takes is no place. */
+function isPlace(day: string): boolean {
+  return /^-?infinity$/.test(day) || (/^\d{4}-\d\d-\d\d$/.test(day) && isEdtf(day));
 }
 
 function readJson(text: string): unknown {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { decodeCursor, encodeCursor, limit } from '@/lib/core/pagination';
+import { decodeCursor, encodeCursor, limit, placeText } from '@/lib/core/pagination';
 
 const Key = z.object({ name: z.string(), id: z.number() });
 
@@ -46,4 +46,18 @@ test('the size of a page is 1 to 100 and 25 by default', () => {
   expect(limit.parse('100')).toBe(100);
   for (const bad of ['0', '101', '2.5', 'x', '', '-1'])
     expect(limit.safeParse(bad).success).toBe(false);
+});
+
+test.each([
+  ['2020-02-29', true],
+  ['infinity', true],
+  ['-infinity', true],
+  ['2020-99-99', false],
+  ['2021-02-29', false],
+  ['0000-01-01', false],
+  ['99999-01-01', false],
+  ['2020-01', false],
+])('a place at %s is one the database takes: %s', (day, fits) => {
+  const cursor = encodeCursor({ day, id: '0198a2b4-0000-7000-8000-000000000001', skipped: 0 });
+  expect(placeText.safeParse(cursor).success).toBe(fits);
 });
