@@ -20,6 +20,7 @@ export function understandDate(
   typed: string,
   { defaultYear }: { defaultYear?: number } = {},
 ): Understood | null {
+  if (typed.length > LONGEST) return null;
   const exact = parseEdtf(typed.trim().toUpperCase());
   if (exact) return { edtf: edtfOf(exact) };
   const words = inPlainWords(fold(typed));
@@ -27,6 +28,9 @@ export function understandDate(
   if (unknown) return withoutYear(unknown[1]);
   return period(words, defaultYear) ?? single(words, defaultYear);
 }
+
+/** No date takes more; what is longer is not searched for one. */
+const LONGEST = 200;
 
 function withoutYear(words: string | undefined): Understood | null {
   if (words === undefined) return { edtf: 'XXXX' };

@@ -141,3 +141,9 @@ test('whatever is understood is EDTF', () => {
     { numRuns: 2000 },
   );
 });
+
+test('what is longer than any date is not searched for one', () => {
+  const begun = performance.now();
+  expect(understandDate(`${'.'.repeat(100_000)}!`)).toBeNull();
+  expect(performance.now() - begun).toBeLessThan(1000);
+});
