@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { uuid } from '@/lib/core/uuid';
+import { hasControlCharacters } from '@/lib/core/vietnamese-text';
 import type { Role } from '@/prisma/generated/enums';
 
 /** The roles of domain, section 4. */
@@ -19,7 +20,12 @@ const password = z.string().max(1000, 'errors.field.tooLong');
 
 /** What the sign-in page sends. */
 export const signInForm = z.object({
-  username: z.string().trim().min(1, 'errors.field.required').max(200, 'errors.field.tooLong'),
+  username: z
+    .string()
+    .trim()
+    .min(1, 'errors.field.required')
+    .max(200, 'errors.field.tooLong')
+    .refine((name) => !hasControlCharacters(name), 'errors.field.controlCharacters'),
   password: password.min(1, 'errors.field.required'),
 });
 
