@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { DateText } from '@/components/records/date-text';
 import { partyLine } from '@/components/records/party';
 import { Tag } from '@/components/ui/status';
@@ -25,9 +24,9 @@ export function RegulationTable({
         <tr key={item.id} className={isEnded(item) ? 'ended' : undefined}>
           <td className="number">{item.number ?? <span className="faint">{numbered}</span>}</td>
           <td className="wide">
-            <Link className="plain" href={`/regulations/${item.id}`} prefetch={false}>
+            <a className="plain" href={`/regulations/${item.id}`}>
               {item.title}
-            </Link>{' '}
+            </a>{' '}
             {item.access === 'PARTIES' ? <Tag>{t('codes.access.PARTIES')}</Tag> : null}
             <Second>{partyLine(item.parties, t)}</Second>
           </td>
