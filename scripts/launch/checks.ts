@@ -35,7 +35,10 @@ const DEPCRUISE = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
-const SOURCES = ['app', 'components', 'lib', 'prisma/seed', 'scripts', 'tests', 'proxy.ts'];
+const SOURCES = [
+  ...['app', 'components', 'lib', 'prisma/seed', 'scripts', 'tests'],
+  ...['proxy.ts', 'instrumentation.ts'],
+];
 
 async function once(parameters: string[]): Promise<Count> {
   await runNode(parameters);

@@ -53,6 +53,22 @@ ALTER TABLE revision ADD CONSTRAINT approved_by_another CHECK (state <> 'APPROVE
 ALTER TABLE revision ADD CONSTRAINT numbered_when_approved CHECK ((state = 'APPROVED') = (number IS NOT NULL) AND (state <> 'APPROVED' OR decided_at IS NOT NULL));
 ALTER TABLE revision ADD CONSTRAINT returned_with_reason CHECK (state <> 'RETURNED' OR return_reason <> '');
 ALTER TABLE revision ADD CONSTRAINT correction_has_reason CHECK (state = 'DRAFT' OR state = 'WITHDRAWN' OR base_id IS NULL OR reason <> '');
+-- Who had a hand in a draft stays on it, so that the check above cannot be talked round; what is
+-- decided stays decided, and what is approved is what was submitted.
+CREATE FUNCTION app.keep_hands() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (NEW.record_type, NEW.record_id, NEW.base_id, NEW.author_id, NEW.drafting_unit_id)
+       IS DISTINCT FROM (OLD.record_type, OLD.record_id, OLD.base_id, OLD.author_id, OLD.drafting_unit_id)
+    OR NOT (NEW.editors @> OLD.editors)
+    OR OLD.state = 'WITHDRAWN'
+    OR (OLD.state IN ('SUBMITTED', 'APPROVED') AND NEW.payload <> OLD.payload)
+    OR (NEW.payload <> OLD.payload AND app.actor_id() <> ALL (NEW.editors))
+    OR (NEW.state = 'APPROVED' AND OLD.state NOT IN ('SUBMITTED', 'APPROVED'))
+  THEN RAISE check_violation USING MESSAGE = 'a revision keeps its hands and its decisions'; END IF;
+  RETURN NEW;
+END $$;
+REVOKE EXECUTE ON FUNCTION app.keep_hands() FROM PUBLIC;
+CREATE TRIGGER keep_hands BEFORE UPDATE ON revision FOR EACH ROW EXECUTE FUNCTION app.keep_hands();
 ALTER TABLE confirmation ADD CONSTRAINT dispute_has_note CHECK (decision <> 'DISPUTED' OR note <> '');
 
 ALTER TABLE "user" ADD CONSTRAINT username_form CHECK (username ~ '^[a-z0-9][a-z0-9._-]{1,49}$');
