@@ -6,6 +6,7 @@ import { REVISIONS, revisionViews } from '@/lib/domain/sources/queries';
 import type { RevisionView } from '@/lib/domain/sources/schema/views';
 import { asActor } from '@/lib/platform/db/as-actor';
 import type { Actor } from '@/lib/policy/actor';
+import { referredPapers, withoutHidden } from '../rules/hidden-papers';
 
 export type RevisionWithChanges = RevisionView & { changes: Change[] };
 
@@ -34,12 +35,22 @@ export async function listRevisions(
   if (row.access === 'PARTIES') {
     await recordReading(actor, { recordType: 'REGULATION', recordId: id, channel });
   }
+  const payloads = await readable(actor, row.revisions);
   const revisions = revisionViews(row.revisions).map((revision, index) => ({
     ...revision,
-    changes: changes(
-      (row.revisions[index + 1]?.payload ?? {}) as Json,
-      (row.revisions[index]?.payload ?? {}) as Json,
-    ),
+    changes: changes(payloads[index + 1] ?? {}, payloads[index] ?? {}),
   }));
   return { title: row.title, number: row.number, revisions };
+}
+
+/** What was written, without the papers in it that the actor does not see. */
+async function readable(actor: Actor, revisions: readonly { payload: unknown }[]): Promise<Json[]> {
+  const payloads = revisions.map(({ payload }) => payload as Json);
+  const referred = [...new Set(payloads.flatMap(referredPapers))];
+  if (referred.length === 0) return payloads;
+  const found = await asActor(actor, (tx) =>
+    tx.regulation.findMany({ where: { id: { in: referred } }, select: { id: true } }),
+  );
+  const seen = new Set(found.map(({ id }) => id));
+  return payloads.map((payload) => withoutHidden(payload, seen));
 }

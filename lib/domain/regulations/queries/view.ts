@@ -43,9 +43,17 @@ export function viewOf(row: RegulationRow, directory: UnitDirectory, day: Bounds
     confirmations: confirmationsOf(row, unit),
     legalBases: basisViews(row.legalBases),
     sources: sourceViews(row.sources),
-    provenance: provenanceViews(row.provenance, row.sources),
+    provenance: provenanceViews(saidOfVisible(row), row.sources),
     revisions: revisionViews(row.revisions),
   };
+}
+
+/** What was said of a relation to an unseen paper is as unseen as the relation. */
+function saidOfVisible(row: RegulationRow): RegulationRow['provenance'] {
+  const { parties, signatories, reviewCycles, legalBases, acts, sources } = row;
+  const items = [parties, signatories, reviewCycles, legalBases, acts, sources].flat();
+  const ids = new Set(items.map(({ itemId }) => itemId));
+  return row.provenance.filter(({ itemId }) => itemId === null || ids.has(itemId));
 }
 
 function datesOf(row: RegulationRow): Pick<OfTheRow, 'signedOn' | 'effectiveOn' | 'endsOn'> {

@@ -9,6 +9,8 @@ export const WHOLE = {
   issuers: IN_ORDER,
   signatories: { ...IN_ORDER, include: { person: { select: { id: true, name: true } } } },
   reviewCycles: IN_ORDER,
+  /** Those to papers one sees. */
+  acts: { select: { itemId: true } },
   confirmations: true,
   revisions: REVISIONS,
   conferences: {
