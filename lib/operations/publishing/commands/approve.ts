@@ -23,7 +23,7 @@ export function approveRevision(
     const revision = await lockRevision(tx, id, version);
     if (!canDecide(actor, revision.standing, revision)) throw forbidden();
     const units = await requireComplete(tx, revision);
-    const before = await publishedRevision(tx, revision.recordId);
+    const before = await publishedRevision(tx, revision.recordType, revision.recordId);
     if ((before?.id ?? null) !== revision.baseId) throw conflict('errors.publishedMeanwhile');
     const now = new Date();
     const at = { recordId: revision.recordId, revisionId: id, publishedAt: now, units };

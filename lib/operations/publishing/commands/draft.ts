@@ -83,7 +83,8 @@ export function saveDraft(
 /** The published revision that a draft is written against, which must be the actor's to revise. */
 async function baseOf(tx: Tx, draft: NewDraft, draftingUnitId: string) {
   if (draft.recordId === undefined) return null;
-  const base = isUuid(draft.recordId) ? await publishedRevision(tx, draft.recordId) : null;
+  if (!isUuid(draft.recordId)) throw notFound();
+  const base = await publishedRevision(tx, draft.type, draft.recordId);
   if (base === null) throw notFound();
   await requireOwnParty(tx, draftingUnitId, base.payload);
   const open = await tx.revision.count({

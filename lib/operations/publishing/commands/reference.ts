@@ -29,10 +29,10 @@ export async function publishReference(
   const fields = recordTypes[record.type].gaps(payload);
   if (fields.length > 0) throw new AppError('RULE', 'errors.incomplete', { fields });
   const recordId = record.recordId ?? uuidv7();
-  const published = await asActor(actor, (tx) => publishedRevision(tx, recordId));
+  const published = await asActor(actor, (tx) => publishedRevision(tx, record.type, recordId));
   if (published && changes(published.payload, payload).length === 0) return { recordId };
   await writeAs(actor, async (tx) => {
-    const before = await publishedRevision(tx, recordId);
+    const before = await publishedRevision(tx, record.type, recordId);
     const reference = await publish(tx, { ...record, recordId, payload }, before);
     await appendAudit(tx, {
       action: 'reference.publish',

@@ -4,6 +4,7 @@ import { isUuid } from '@/lib/core/uuid';
 import type { Tx } from '@/lib/platform/db/as-actor';
 import type { Standing } from '@/lib/policy/revisions';
 import type { Prisma } from '@/prisma/generated/client';
+import type { RecordType } from './record-types';
 
 export type LockedRevision = Prisma.RevisionGetPayload<object> & { standing: Standing };
 
@@ -48,13 +49,14 @@ export async function update(
   return { version };
 }
 
-/** The published revision of a record with its payload, or null where there is none yet. */
+/** The published revision of a record of this type with its payload, or null where there is none. */
 export async function publishedRevision(
   tx: Tx,
+  recordType: RecordType,
   recordId: string,
 ): Promise<{ id: string; number: number; payload: Json } | null> {
   const found = await tx.revision.findFirst({
-    where: { recordId, state: 'APPROVED' },
+    where: { recordType, recordId, state: 'APPROVED' },
     orderBy: { number: 'desc' },
     select: { id: true, number: true, payload: true },
   });
