@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approveRevision } from '@/lib/operations/publishing/commands/approve';
 import { createDraft, saveDraft } from '@/lib/operations/publishing/commands/draft';
-import { submitRevision } from '@/lib/operations/publishing/commands/review';
+import { returnRevision, submitRevision } from '@/lib/operations/publishing/commands/review';
 import { asOwner, ownDatabase } from '@/tests/support/database';
 import { draft, ownCast, rowsWith } from '@/tests/support/publishing';
 import { conference, publish, regulation } from '@/tests/support/records';
@@ -30,6 +30,24 @@ describe('what is refused', () => {
       ),
     );
     expect(rows[0].n).toBe(0);
+  });
+
+  it('keeps no marking in the words beside a text either', async () => {
+    const secret = { code: 'RULE', messageKey: 'errors.secretMarking' };
+    const reason = 'Bổ sung:\nTỐI MẬT';
+    await expect(
+      createDraft(cast().secretary, { ...draft('43/QCPH'), reason }),
+    ).rejects.toMatchObject(secret);
+    const made = await createDraft(cast().secretary, draft('44/QCPH'));
+    const save = saveDraft(cast().secretary, made.id, made.version, {
+      ...draft('44/QCPH'),
+      reason,
+    });
+    await expect(save).rejects.toMatchObject(secret);
+    const sent = await submitRevision(cast().secretary, made.id, made.version);
+    await expect(
+      returnRevision(cast().approver, made.id, sent.version, reason),
+    ).rejects.toMatchObject(secret);
   });
 
   it('takes no record of one type for one of the other', async () => {

@@ -6,7 +6,7 @@ import { type Tx, writeAs } from '@/lib/platform/db/as-actor';
 import { appendAudit } from '@/lib/platform/db/audit';
 import { type Actor, userIdOf } from '@/lib/policy/actor';
 import { canDraft, canSave } from '@/lib/policy/revisions';
-import { readPayload } from './payload';
+import { readPayload, readReason } from './payload';
 import type { RecordType } from './record-types';
 import { requireOwnParty } from './references';
 import { lockRevision, publishedRevision, standingAt, update } from './revision';
@@ -44,7 +44,7 @@ export function createDraft(
         recordType: draft.type,
         baseId: base?.id ?? null,
         payload: payload ?? {},
-        reason: draft.reason ?? null,
+        reason: readReason(draft.reason),
         draftingUnitId,
         authorId,
         editors: authorId === null ? [] : [authorId],
@@ -71,7 +71,7 @@ export function saveDraft(
     const payload = readPayload(revision.recordType, draft.payload);
     const saved = await update(tx, revision, {
       payload: payload ?? {},
-      reason: draft.reason ?? revision.reason,
+      reason: readReason(draft.reason ?? revision.reason),
       editors: [...new Set([...revision.editors, userIdOf(actor) ?? ''])].filter(Boolean),
       savedAt: new Date(),
     });

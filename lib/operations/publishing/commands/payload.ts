@@ -1,6 +1,7 @@
 import type { Json } from '@/lib/core/changes';
 import { AppError, type FieldError, invalid } from '@/lib/core/errors';
 import { findSecretMarking } from '@/lib/core/marking';
+import { cleanText } from '@/lib/core/vietnamese-text';
 import { type RecordType, recordTypes } from './record-types';
 
 /**
@@ -12,10 +13,21 @@ export function readPayload(type: RecordType, input: unknown): Json {
   if (!parsed.success) throw invalid(parsed.error.issues.map(fieldError));
   const payload = plain(parsed.data);
   refuseDoubledItems(payload);
-  for (const text of texts(payload)) {
-    if (findSecretMarking(text)) throw new AppError('RULE', 'errors.secretMarking');
-  }
+  refuseMarkings(texts(payload));
   return payload;
+}
+
+/**
+ * Reads the words beside a payload (why a record is changed, why a draft goes back): null for
+ * nothing said, INVALID for control characters, RULE for a marking as in the payload itself.
+ */
+export function readReason(input: string | null | undefined): string | null {
+  const reason = cleanText(input ?? '');
+  if (reason === null) {
+    throw invalid([{ path: 'reason', message: 'errors.field.controlCharacters' }]);
+  }
+  refuseMarkings([reason]);
+  return reason.trim() || null;
 }
 
 /** The codes of all units a payload names, wherever they stand. */
@@ -43,6 +55,12 @@ const UNIT_FIELDS = new Set(['unit', 'onBehalfOf', 'awardingUnit', 'issuers']);
 
 function fieldError(issue: { path: PropertyKey[]; message: string }): FieldError {
   return { path: issue.path.map(String).join('.'), message: issue.message };
+}
+
+function refuseMarkings(written: readonly string[]): void {
+  if (written.some((text) => findSecretMarking(text))) {
+    throw new AppError('RULE', 'errors.secretMarking');
+  }
 }
 
 /** Exactly what JSON keeps, so that what is compared, stored and read again are the same. */

@@ -1,10 +1,10 @@
 import type { Json } from '@/lib/core/changes';
 import { AppError, forbidden } from '@/lib/core/errors';
-import { cleanText } from '@/lib/core/vietnamese-text';
 import { type Tx, writeAs } from '@/lib/platform/db/as-actor';
 import { appendAudit } from '@/lib/platform/db/audit';
 import { type Actor, userIdOf } from '@/lib/policy/actor';
 import { canDecide, canSubmit, canWithdraw } from '@/lib/policy/revisions';
+import { readReason } from './payload';
 import { recordTypes } from './record-types';
 import { requireOwnParty, resolveReferences } from './references';
 import { type LockedRevision, lockRevision, update } from './revision';
@@ -38,8 +38,8 @@ export function returnRevision(
   return writeAs(actor, async (tx) => {
     const revision = await lockRevision(tx, id, version);
     if (!canDecide(actor, revision.standing, revision)) throw forbidden();
-    const returnReason = cleanText(reason)?.trim();
-    if (!returnReason) throw new AppError('RULE', 'errors.gap.reason');
+    const returnReason = readReason(reason);
+    if (returnReason === null) throw new AppError('RULE', 'errors.gap.reason');
     const data = { state: 'RETURNED', returnReason, approverId: userIdOf(actor) } as const;
     const done = await update(tx, revision, { ...data, decidedAt: new Date() });
     await auditStep(tx, 'revision.return', id, revision.state, 'RETURNED', returnReason);
