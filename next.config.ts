@@ -16,6 +16,12 @@ const headers = [
     : []),
 ];
 
+/** What the API answers is never a page: nothing in it may load, run or be framed. */
+const inert = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; frame-ancestors 'none'",
+};
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
@@ -23,7 +29,10 @@ const config: NextConfig = {
   // npm test checks types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', '@prisma/client', '@prisma/adapter-pg'],
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    { source: '/api/:path*', headers: [inert] },
+  ],
 };
 
 export default config;

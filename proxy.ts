@@ -16,7 +16,9 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 // Uploads and other calls of machines pass by: a proxy cuts off large bodies.
-export const config = { matcher: ['/((?!api/|_next/static|_next/image|favicon|icon).*)'] };
+export const config = {
+  matcher: ['/((?!api/|_next/static|_next/image|favicon\\.ico$|icon\\.svg$).*)'],
+};
 
 function policyWith(nonce: string): string {
   // The development server evaluates code and injects styles; the built application does neither.
