@@ -5,8 +5,8 @@ import styles from './tree.module.css';
 
 type Words = { locale: Locale; t: Translate };
 
-/** The two ministries with the most units, which most people come for, stand open. */
-const OPEN: ReadonlySet<string> = new Set(['BQP', 'BCA']);
+/** The two ministries with the most units, which most people come for, stand open beneath theirs. */
+const OPEN: ReadonlySet<string> = new Set(['CHINHPHU', 'BQP', 'BCA']);
 
 /** Units under their superiors, by sector. Branches open and close without any script. */
 export function Tree({
