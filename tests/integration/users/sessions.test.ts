@@ -99,4 +99,19 @@ describe('changing one’s password', () => {
       fields: [{ path }],
     });
   });
+
+  it('is no place to guess the present password, one after the other or all at once', async () => {
+    await account('doan.phuc');
+    const { actor } = await enter('doan.phuc');
+    const guess = (currentPassword: string) =>
+      changeOwnPassword(actor, { currentPassword, newPassword: OTHER_PASSWORD });
+    const tried = await Promise.allSettled(
+      Array.from({ length: 8 }, (_, index) => guess(`không phải thế này ${index}`)),
+    );
+    const codes = tried.map((each) => (each.status === 'rejected' ? each.reason.code : 'DONE'));
+    expect(codes.filter((code) => code === 'INVALID')).toHaveLength(5);
+    expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(3);
+    await expect(guess(PASSWORD)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    await expect(enter('doan.phuc')).resolves.toBeTruthy();
+  });
 });

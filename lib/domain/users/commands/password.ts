@@ -1,25 +1,32 @@
 import { forbidden, invalid, notFound } from '@/lib/core/errors';
 import { hashPassword, passwordFits } from '@/lib/platform/auth/password-hash';
-import { asActor, type Tx, writeAs } from '@/lib/platform/db/as-actor';
+import { noteAs, type Tx, writeAs } from '@/lib/platform/db/as-actor';
 import { appendAudit } from '@/lib/platform/db/audit';
 import type { Actor } from '@/lib/policy/actor';
 import { canChangePassword, canManageAccount, canManageUsers } from '@/lib/policy/users';
 import { passwordFault } from '../rules/password';
 import { endSessions } from './sessions';
+import { countAttempt, forgive } from './throttle';
 
 /**
  * Changes one's own password and ends one's other sessions. INVALID names the field: the present
- * password does not fit, or the new one is refused by the rules or the same.
+ * password does not fit, or the new one is refused by the rules or the same. RATE_LIMITED after too
+ * many that did not fit: whoever finds a session open must not guess the password in it.
  */
 export async function changeOwnPassword(
   actor: Actor,
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
 ): Promise<void> {
   if (actor.kind !== 'user' || !canChangePassword(actor, actor.userId)) throw forbidden();
-  const stored = await asActor(actor, ownHash);
+  const guesses = `change:${actor.userId}`;
+  const stored = await noteAs(actor, async (tx) => {
+    await countAttempt(tx, [guesses]);
+    return ownHash(tx);
+  });
   if (!(await passwordFits(stored, currentPassword))) {
     throw invalid([{ path: 'currentPassword', message: 'errors.password.current' }]);
   }
+  await noteAs(actor, (tx) => forgive(tx, guesses));
   const isSame = newPassword.normalize('NFC') === currentPassword.normalize('NFC');
   requireGood('newPassword', newPassword, actor.username, isSame);
   const hash = await hashPassword(newPassword);

@@ -1,14 +1,15 @@
-import { rateLimited, unauthenticated } from '@/lib/core/errors';
+import { unauthenticated } from '@/lib/core/errors';
 import { passwordFits } from '@/lib/platform/auth/password-hash';
 import { SESSION_HOURS } from '@/lib/platform/auth/session-cookie';
 import { asStranger, type Tx } from '@/lib/platform/db/as-actor';
 import { appendAudit } from '@/lib/platform/db/audit';
 import type { AnonymousActor } from '@/lib/policy/actor';
+import { countAttempt, countFailure, forgive } from './throttle';
 
 export type Credentials = { username: string; password: string };
 
-/** How many failures are let pass before each next one doubles the wait. */
-const THRESHOLD = { account: 5, address: 30 };
+/** How many failures from one address are let pass before each next one doubles the wait. */
+const FAILURES_OF_ADDRESS = 30;
 
 /**
  * Opens a session for a username and its password. Whether the account is unknown, disabled or the
@@ -31,18 +32,10 @@ export async function signIn(
 
 type Account = { user_id: string | null; password_hash: string | null; disabled: boolean | null };
 
-/**
- * Waits are asked and the attempt counted against the account under one lock, before the password
- * is tried: guesses sent at the same moment get no further than one after the other.
- */
+/** The attempt is counted against the account, whether there is such an account or not. */
 function admit({ request }: AnonymousActor, name: string): Promise<Account | null> {
-  const keys = [accountKey(name), addressKey(request.address)];
   return asStranger(request, async (tx) => {
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${keys[0]}, 0))::text`;
-    const waits = await tx.$queryRaw<{ wait: number }[]>`SELECT app.sign_in_wait(${keys}) AS wait`;
-    const wait = waits[0]?.wait ?? 0;
-    if (wait > 0) throw rateLimited(wait);
-    await fail(tx, accountKey(name), THRESHOLD.account);
+    await countAttempt(tx, [accountKey(name), addressKey(request.address)]);
     const found = await tx.$queryRaw<Account[]>`SELECT * FROM app.sign_in_lookup(${name})`;
     return found[0]?.user_id ? found[0] : null;
   });
@@ -55,7 +48,7 @@ function open(actor: AnonymousActor, name: string, owner: string): Promise<strin
       SELECT app.open_session(${owner}::uuid, ${address}, ${userAgent}, ${SESSION_HOURS}::int) AS id`;
     const sessionId = opened[0]?.id ?? null;
     if (sessionId === null) return null;
-    await tx.$queryRaw`SELECT app.sign_in_succeeded(${accountKey(name)})::text`;
+    await forgive(tx, accountKey(name));
     await audit(tx, 'signIn.succeeded', { id: owner, name });
     return sessionId;
   });
@@ -67,13 +60,9 @@ function noteFailure(
   account: { id: string | null; name: string } | null,
 ): Promise<void> {
   return asStranger(request, async (tx) => {
-    await fail(tx, addressKey(request.address), THRESHOLD.address);
+    await countFailure(tx, addressKey(request.address), FAILURES_OF_ADDRESS);
     await audit(tx, 'signIn.failed', account ?? { id: null, name: null });
   });
-}
-
-async function fail(tx: Tx, key: string, threshold: number): Promise<void> {
-  await tx.$queryRaw`SELECT app.sign_in_failed(${key}, ${threshold}::int)::text`;
 }
 
 function audit(tx: Tx, action: string, user: { id: string | null; name: string | null }) {
