@@ -7,12 +7,12 @@ const BETRAYAL = /stack|SELECT|prisma|node_modules|\bat [\w.]+ \(/i;
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 test.describe('without session or token', () => {
-  const known = ['units', 'regulations', `regulations/${ID}`, 'conferences', 'drafts'];
-  const unknown = ['', 'nowhere', 'regulations/x/y/z', 'admin/users', '%00'];
+  const known = ['/units', '/regulations', `/regulations/${ID}`, '/conferences', '/drafts'];
+  const unknown = ['', '/nowhere', '/regulations/x/y/z', '/admin/users', '/%00'];
   for (const method of METHODS) {
     test(`every address answers 401 to ${method}`, async ({ request }) => {
       for (const path of [...known, ...unknown]) {
-        const response = await request.fetch(`/api/v1/${path}`, { method, maxRedirects: 0 });
+        const response = await request.fetch(`/api/v1${path}`, { method, maxRedirects: 0 });
         expect(response.status(), path).toBe(401);
         await expectProblem(response, 'UNAUTHENTICATED');
       }
@@ -48,7 +48,6 @@ test.describe('the viewer', () => {
     ['regulations?limit=1&limit=2', ['limit']],
     ['regulations?validOn=2015-13-01', ['validOn']],
     ['regulations?unit=%00', ['unit']],
-    ['regulations?unit=NO-SUCH-UNIT', ['unit']],
     ['regulations?cursor=broken', ['cursor']],
     ['regulations?colour=red', ['colour']],
     [`regulations?field=${'a'.repeat(10_000)}`, ['field']],
