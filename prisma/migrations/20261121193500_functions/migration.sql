@@ -106,6 +106,12 @@ CREATE FUNCTION app.sign_in_succeeded(throttle_key text) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS
 $$ DELETE FROM sign_in_throttle WHERE key = throttle_key $$;
 
+-- One failure less: an attempt is counted before it is tried, and this one was none.
+CREATE FUNCTION app.sign_in_uncounted(throttle_key text) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS
+$$ UPDATE sign_in_throttle SET failures = greatest(failures - 1, 0), locked_until = NULL
+   WHERE key = throttle_key AND failures > 0 $$;
+
 CREATE FUNCTION app.open_session(owner uuid, address text, user_agent text, hours integer) RETURNS uuid
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS
 $$ INSERT INTO session (user_id, expires_at, address, user_agent)

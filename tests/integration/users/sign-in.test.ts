@@ -117,4 +117,18 @@ describe('too many failures', () => {
     expect(await waits('ten.thu.hai', '10.0.0.9')).toBeGreaterThan(10);
     expect(await waits('ten.thu.hai', '10.0.0.10')).toBe(0);
   });
+
+  it('lock an address that tries many names all at once, and hold no success against it', async () => {
+    const counted = (failures: number) =>
+      asOwner(database(), (owner) =>
+        owner.query(`INSERT INTO sign_in_throttle VALUES ('address:10.0.0.11', $1, now(), NULL)`, [
+          failures,
+        ]),
+      );
+    await counted(27);
+    await expect(attempt('lan.anh', PASSWORD, '10.0.0.11')).resolves.toBeTruthy();
+    const names = Array.from({ length: 6 }, (_, n) => `ten.cung.luc.${n}`);
+    const all = await Promise.all(names.map((name) => waits(name, '10.0.0.11')));
+    expect(all.filter((wait) => wait === 0)).toHaveLength(3);
+  });
 });

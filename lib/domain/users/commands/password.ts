@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/policy/actor';
 import { canChangePassword, canManageAccount, canManageUsers } from '@/lib/policy/users';
 import { passwordFault } from '../rules/password';
 import { endSessions } from './sessions';
-import { countAttempt, forgive } from './throttle';
+import { countAttempt, forgive, GUESSES } from './throttle';
 
 /**
  * Changes one's own password and ends one's other sessions. INVALID names the field: the present
@@ -18,7 +18,7 @@ export async function changeOwnPassword(
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
 ): Promise<void> {
   if (actor.kind !== 'user' || !canChangePassword(actor, actor.userId)) throw forbidden();
-  const guesses = `change:${actor.userId}`;
+  const guesses = { key: `change:${actor.userId}`, threshold: GUESSES };
   const stored = await noteAs(actor, async (tx) => {
     await countAttempt(tx, [guesses]);
     return ownHash(tx);
@@ -26,7 +26,7 @@ export async function changeOwnPassword(
   if (!(await passwordFits(stored, currentPassword))) {
     throw invalid([{ path: 'currentPassword', message: 'errors.password.current' }]);
   }
-  await noteAs(actor, (tx) => forgive(tx, guesses));
+  await noteAs(actor, (tx) => forgive(tx, guesses.key));
   const isSame = newPassword.normalize('NFC') === currentPassword.normalize('NFC');
   requireGood('newPassword', newPassword, actor.username, isSame);
   const hash = await hashPassword(newPassword);

@@ -4,7 +4,7 @@ import { SESSION_HOURS } from '@/lib/platform/auth/session-cookie';
 import { asStranger, type Tx } from '@/lib/platform/db/as-actor';
 import { appendAudit } from '@/lib/platform/db/audit';
 import type { AnonymousActor } from '@/lib/policy/actor';
-import { countAttempt, countFailure, forgive } from './throttle';
+import { countAttempt, forgive, GUESSES, uncount } from './throttle';
 
 export type Credentials = { username: string; password: string };
 
@@ -32,10 +32,13 @@ export async function signIn(
 
 type Account = { user_id: string | null; password_hash: string | null; disabled: boolean | null };
 
-/** The attempt is counted against the account, whether there is such an account or not. */
+/** The attempt is counted against name and address, whether there is such an account or not. */
 function admit({ request }: AnonymousActor, name: string): Promise<Account | null> {
   return asStranger(request, async (tx) => {
-    await countAttempt(tx, [accountKey(name), addressKey(request.address)]);
+    await countAttempt(tx, [
+      { key: accountKey(name), threshold: GUESSES },
+      { key: addressKey(request.address), threshold: FAILURES_OF_ADDRESS },
+    ]);
     const found = await tx.$queryRaw<Account[]>`SELECT * FROM app.sign_in_lookup(${name})`;
     return found[0]?.user_id ? found[0] : null;
   });
@@ -49,6 +52,7 @@ function open(actor: AnonymousActor, name: string, owner: string): Promise<strin
     const sessionId = opened[0]?.id ?? null;
     if (sessionId === null) return null;
     await forgive(tx, accountKey(name));
+    await uncount(tx, addressKey(address));
     await audit(tx, 'signIn.succeeded', { id: owner, name });
     return sessionId;
   });
@@ -60,7 +64,6 @@ function noteFailure(
   account: { id: string | null; name: string } | null,
 ): Promise<void> {
   return asStranger(request, async (tx) => {
-    await countFailure(tx, addressKey(request.address), FAILURES_OF_ADDRESS);
     await audit(tx, 'signIn.failed', account ?? { id: null, name: null });
   });
 }
