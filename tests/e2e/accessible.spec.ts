@@ -4,6 +4,8 @@ import { expect, submitSignIn, test } from '@/tests/support/browser';
 import { pagesOf } from '@/tests/support/browser-pages';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+/** What the narrow layout alone decides: whether a finger finds its target. */
+const TARGETS = ['wcag22aa'];
 const PHONE = { width: 390, height: 844 };
 
 /** Names of the pages; their addresses are known once somebody is signed in. */
@@ -76,11 +78,11 @@ async function expectForEverybody(page: Page, path: string) {
   await page.setViewportSize(PHONE);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width, 'width on a phone').toBeLessThanOrEqual(PHONE.width);
-  await expectNoViolations(page, 'phone');
+  await expectNoViolations(page, 'phone', TARGETS);
 }
 
-async function expectNoViolations(page: Page, how: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+async function expectNoViolations(page: Page, how: string, rules = RULES) {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
   const found = violations.map(({ id, nodes }) => ({
     id,
     nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).slice(0, 3),
