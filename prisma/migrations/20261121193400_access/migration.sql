@@ -159,12 +159,16 @@ CREATE POLICY edit ON follow_up FOR UPDATE TO registry_app
 CREATE POLICY see ON follow_up_owner TO registry_app
   USING (EXISTS (SELECT FROM follow_up f WHERE f.id = follow_up_id));
 
--- Revisions: an approved one goes with its record; any other belongs to the secretaries and
+-- Revisions: an approved one goes with its record, and with the access it had itself, so that what
+-- was for the parties only stays so when the record is opened; any other belongs to the secretaries and
 -- approvers of its drafting unit. The database too refuses an approval by the author.
 GRANT SELECT, INSERT, UPDATE ON revision TO registry_app;
 CREATE POLICY see ON revision FOR SELECT TO registry_app USING (
   CASE WHEN state = 'APPROVED'
-    THEN EXISTS (SELECT FROM regulation r WHERE r.id = regulation_id) OR EXISTS (SELECT FROM conference c WHERE c.id = conference_id)
+    THEN EXISTS (SELECT FROM regulation r WHERE r.id = regulation_id
+        AND app.sees(coalesce(payload->>'access', 'INTERNAL')::"Access", r.audience, true, (SELECT app.reading_units())))
+      OR EXISTS (SELECT FROM conference c WHERE c.id = conference_id
+        AND app.sees(coalesce(payload->>'access', 'INTERNAL')::"Access", c.audience, true, (SELECT app.reading_units())))
       OR ((SELECT app.actor_kind()) = 'reference' AND drafting_unit_id IS NULL)
     ELSE drafting_unit_id = ANY ((SELECT app.drafting_units())::uuid[])
   END);

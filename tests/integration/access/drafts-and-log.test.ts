@@ -48,6 +48,22 @@ describe('drafts and the log', () => {
     }
   });
 
+  it('what was for the parties only stays so in the history when the record is opened', async () => {
+    const secretary = await world.person(['SECRETARY', 'W-A']);
+    const approver = await world.person(['APPROVER', 'W-A']);
+    const add = (access: 'PARTIES' | 'INTERNAL', recordId?: string) =>
+      publish(secretary, approver, {
+        ...{ type: 'REGULATION', draftingUnit: 'W-A', recordId, reason: 'Mở cho toàn ngành' },
+        payload: regulation({ number: '3/MO', access }),
+      });
+    const recordId = await add('PARTIES');
+    await add('INTERNAL', recordId);
+    const sees = async (actor: UserActor) =>
+      asActor(actor, (tx) => rowsSeen(tx, `revision WHERE record_id = '${recordId}'`));
+    expect(await sees(await world.person(['VIEWER', 'W-B']))).toBe(2);
+    expect(await sees(await world.person(['VIEWER', 'W-C']))).toBe(1);
+  });
+
   it('an auditor sees that it happened, and before and after only of what they may see', async () => {
     const auditor = await world.person(['AUDITOR', null]);
     const insider = await world.person(['AUDITOR', null], ['VIEWER', 'W-A']);
