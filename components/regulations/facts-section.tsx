@@ -13,7 +13,7 @@ type Props = { regulation: RegulationView; locale: Locale; t: Translate };
 
 /** The paper itself: number, dates, fields, review cycle, who signed; each opens its origin. */
 export function FactsSection({ regulation, locale, t }: Props) {
-  const { number, fields, summary } = regulation;
+  const { kind, number, fields, summary } = regulation;
   const fact = (field: string, value: ReactNode) => (
     <OriginFact field={field} regulation={regulation} t={t}>
       {value}
@@ -22,6 +22,7 @@ export function FactsSection({ regulation, locale, t }: Props) {
   return (
     <Section id="facts" title={t('regulations.facts')} explain={t('regulations.factsExplain')}>
       <Facts>
+        {fact('kind', t(`codes.regulationKind.${kind}`))}
         {fact('number', number ?? t('regulations.unnumbered'))}
         <Dates regulation={regulation} locale={locale} t={t} />
         {fields.length > 0 ? fact('fields', fields.join('; ')) : null}
@@ -82,40 +83,62 @@ function Cycles({ regulation, t }: Omit<Props, 'locale'>) {
 }
 
 function cycleWords(cycle: RegulationView['reviewCycles'][number], t: Translate): string {
-  return [
+  const when = [
     cycle.kind ? t(`codes.conferenceKind.${cycle.kind}`) : '',
     cycle.everyMonths ? t('regulations.everyMonths', { months: cycle.everyMonths }) : '',
     cycle.atEnd ? t('regulations.atEnd') : '',
     cycle.hostByRotation ? t('regulations.byRotation') : '',
-    cycle.text ?? '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
+  return [when.filter(Boolean).join(', '), cycle.text].filter(Boolean).join(': ');
 }
 
 function Signatories({ regulation, t }: Omit<Props, 'locale'>) {
-  if (regulation.signatories.length === 0) return null;
+  const { signatories, provenance } = regulation;
+  const whence = originOf(provenance, 'signatories');
+  if (signatories.length === 0 && whence === null) return null;
   return (
     <Fact label={t('regulations.fact.signatories')}>
-      <ul>
-        {regulation.signatories.map(({ itemId, person, rank, posts, unit, capacity }) => (
-          <li key={itemId}>
-            <Origin entry={originOf(regulation.provenance, 'name', itemId)} t={t}>
-              {[capacity ? t(`codes.capacity.${capacity}`) : '', rank].filter(Boolean).join(' ')}{' '}
-              {person ? (
-                <Link href={`/people/${person.id}`} prefetch={false}>
-                  {person.name}
-                </Link>
-              ) : (
-                t('registry.unknown')
-              )}
-            </Origin>
-            <Second>
-              {posts.join('; ')} {unit ? <PartyLink party={unit} /> : null}
-            </Second>
-          </li>
-        ))}
-      </ul>
+      {signatories.length === 0 ? (
+        <Origin entry={whence} t={t}>
+          {t('registry.unknown')}
+        </Origin>
+      ) : (
+        <ul>
+          {signatories.map((each) => (
+            <Signatory key={each.itemId} signatory={each} provenance={provenance} t={t} />
+          ))}
+        </ul>
+      )}
     </Fact>
+  );
+}
+
+function Signatory({
+  signatory: { itemId, person, rank, posts, unit, capacity },
+  provenance,
+  t,
+}: {
+  signatory: RegulationView['signatories'][number];
+  provenance: RegulationView['provenance'];
+  t: Translate;
+}) {
+  return (
+    <li>
+      <Origin entry={originOf(provenance, 'name', itemId)} t={t}>
+        {[capacity ? t(`codes.capacity.${capacity}`) : '', rank].filter(Boolean).join(' ')}{' '}
+        {person ? (
+          <Link href={`/people/${person.id}`} prefetch={false}>
+            {person.name}
+          </Link>
+        ) : (
+          t('registry.unknown')
+        )}
+      </Origin>
+      <Second>
+        {posts.join('; ')}
+        {posts.length > 0 && unit ? ' · ' : null}
+        {unit ? <PartyLink party={unit} /> : null}
+      </Second>
+    </li>
   );
 }

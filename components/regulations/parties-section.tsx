@@ -25,7 +25,7 @@ export function PartiesSection({ regulation, locale, t }: Props) {
     <Section
       id="parties"
       title={t('regulations.parties')}
-      explain={t('regulations.partiesExplain')}
+      explain={t(`regulations.partiesExplain${day ? '' : 'Undated'}`)}
     >
       <Table caption={t('regulations.parties')} hidden columns={columns}>
         {others.map((issuer) => (

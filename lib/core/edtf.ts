@@ -92,7 +92,7 @@ export const edtfText = z
 export const isoDay = z
   .string({ error: 'errors.field.day' })
   .trim()
-  .regex(/^\d{4}-\d\d-\d\d$/, 'errors.field.day')
+  .regex(/^\d{4}-\d\d-\d\d$/, { error: 'errors.field.day', abort: true })
   .refine(isEdtf, 'errors.field.day');
 
 function parseDate(text: string): EdtfDate | null {

@@ -80,10 +80,10 @@ function Own({
         <>
           <h3>{t('registry.regulations')}</h3>
           <RegulationLines items={regulations.items} locale={locale} t={t} />
-          <All area="regulations" unit={unit} count={regulations.total} t={t} />
+          <All area="regulations" unit={unit} {...regulations} t={t} />
           <h3>{t('registry.conferences')}</h3>
           <ConferenceLines items={conferences.items} locale={locale} t={t} />
-          <All area="conferences" unit={unit} count={conferences.total} t={t} />
+          <All area="conferences" unit={unit} {...conferences} t={t} />
         </>
       )}
     </Section>
@@ -93,18 +93,20 @@ function Own({
 function All({
   area,
   unit,
-  count,
+  total,
+  totalIsCapped,
   t,
 }: {
   area: string;
   unit: string | null;
-  count: number;
+  total: number;
+  totalIsCapped: boolean;
   t: Translate;
 }) {
-  const words = t(`dashboard.own.${area}`, { count });
+  const words = t(`dashboard.own.${area}${totalIsCapped ? 'Capped' : ''}`, { count: total });
   return (
     <p className="tally">
-      {unit && count > 0 ? (
+      {unit && total > 0 ? (
         <Link href={`/${area}?unit=${unit}`} prefetch={false}>
           {words}
         </Link>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { z } from 'zod';
 import { Ledger } from '@/components/layout/ledger';
 import { OnDay } from '@/components/regulations/on-day';
@@ -13,25 +14,30 @@ import { typedDay } from '../../typed-day';
 import { RecordHeader } from './header';
 import { RecordSections } from './sections';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator())('regulations.title') };
-}
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
 const recordSearch = z.object({ asOf: typedDay.optional() });
 
-export default async function RegulationPage({
-  params,
-  searchParams,
-}: {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<SearchParams>;
-}) {
-  const { id } = await params;
-  const actor = await requireActor(`/regulations/${id}`);
-  const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
+// Title and page ask for the same record: one reading is one entry in the log.
+const load = cache(async (id: string, asOf: string) => {
+  const actor = await requireActor(`/regulations/${encodeURIComponent(id)}`);
+  return orNotFound(getRegulation(actor, id, { asOf, channel: 'page' }));
+});
+
+async function read({ params, searchParams }: Props) {
   const { filter, rejected } = readSearch(recordSearch, await searchParams);
-  const asOf = filter.asOf ?? dayOf(new Date());
-  const regulation = await orNotFound(getRegulation(actor, id, { asOf, channel: 'page' }));
+  const regulation = await load((await params).id, filter.asOf ?? dayOf(new Date()));
+  return { regulation, rejected };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { number, title } = (await read(props)).regulation;
+  return { title: number ?? title };
+}
+
+export default async function RegulationPage(props: Props) {
+  const { regulation, rejected } = await read(props);
+  const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
   const words = { locale, t };
   return (
     <>

@@ -9,7 +9,7 @@ const reviewCycles = [
     {
       id: 'gap-hang-nam',
       everyMonths: 12,
-      text: 'Hằng năm gặp nhau đánh giá tình hình, trao đổi nghiệp vụ',
+      text: 'Gặp nhau đánh giá tình hình, trao đổi nghiệp vụ',
     },
     at(5, 'hằng năm, hai đơn vị', 739, 828),
     { kind: unknown('Bài không gọi tên loại cuộc gặp.') },

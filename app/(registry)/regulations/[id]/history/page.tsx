@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { Ledger } from '@/components/layout/ledger';
 import { PageHeader } from '@/components/layout/page-header';
 import { RevisionSection } from '@/components/records/revision-section';
@@ -9,15 +10,25 @@ import { orNotFound } from '@/lib/http/page';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator())('regulations.history') };
+type Props = { params: Promise<{ id: string }> };
+
+// Title and page ask for the same record: one reading is one entry in the log.
+const load = cache(async (id: string) => {
+  const actor = await requireActor(`/regulations/${encodeURIComponent(id)}/history`);
+  return { actor, history: await orNotFound(listRevisions(actor, id, 'page')) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, number } = (await load((await params).id)).history;
+  const t = await getTranslator();
+  return { title: t('regulations.historyTitle', { title: number ?? title }) };
 }
 
-export default async function HistoryPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function HistoryPage({ params }: Props) {
   const { id } = await params;
-  const actor = await requireActor(`/regulations/${id}/history`);
+  const { actor, history } = await load(id);
+  const { title, number, revisions } = history;
   const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
-  const { title, number, revisions } = await orNotFound(listRevisions(actor, id, 'page'));
   const names = presentNames(await unitDirectory(actor));
   const trail = [
     { href: '/regulations', label: t('registry.regulations') },
