@@ -20,6 +20,7 @@ export function canSave(actor: Actor, standing: Standing, revision: RevisionFact
   return canDraft(actor, standing) && isWritable(revision);
 }
 
+/** Who may write on a draft may also submit it (domain, section 4). */
 export function canSubmit(actor: Actor, standing: Standing, revision: RevisionFacts): boolean {
   return canSave(actor, standing, revision);
 }

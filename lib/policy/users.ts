@@ -16,6 +16,7 @@ export function canChangePassword(actor: Actor, userId: string): boolean {
   return actor.kind === 'user' && isOwn(actor, userId);
 }
 
+/** One's own sessions; anybody's for those who manage accounts. */
 export function canRevokeSession(actor: Actor, userId: string): boolean {
   return canChangePassword(actor, userId) || canManageUsers(actor);
 }
@@ -25,6 +26,7 @@ export function canCreateToken(actor: Actor, userId: string): boolean {
   return actor.kind === 'job' || canChangePassword(actor, userId);
 }
 
+/** As with sessions: one's own, or anybody's for those who manage accounts. */
 export function canRevokeToken(actor: Actor, userId: string): boolean {
   return canRevokeSession(actor, userId);
 }

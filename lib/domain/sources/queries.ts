@@ -29,6 +29,7 @@ type Provenance = Prisma.ProvenanceGetPayload<object>;
 type Basis = Prisma.LegalBasisGetPayload<(typeof CITATIONS)['legalBases'] & object>;
 type Revision = Prisma.RevisionGetPayload<{ select: (typeof REVISIONS)['select'] }>;
 
+/** Sources as pages and the API show them, in their order; never the stored text. */
 export function sourceViews(sources: readonly Source[]): SourceView[] {
   return sources.map(
     ({ itemId, title, publisher, author, address, publishedOn, retrievedOn, note }) => ({
@@ -37,6 +38,7 @@ export function sourceViews(sources: readonly Source[]): SourceView[] {
   );
 }
 
+/** Where each fact comes from, its source by the ordinal that it bears on the page (from 1). */
 export function provenanceViews(
   entries: readonly Provenance[],
   sources: readonly Source[],
@@ -69,6 +71,7 @@ export function basisViews(bases: readonly Basis[]): BasisView[] {
   }));
 }
 
+/** The published revisions of a record; what is not yet approved is left out. */
 export function revisionViews(revisions: readonly Revision[]): RevisionView[] {
   return revisions.flatMap(({ number, decidedAt, reason, author, approver }) =>
     number === null || decidedAt === null

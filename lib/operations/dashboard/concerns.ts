@@ -10,6 +10,7 @@ export type Concerns = {
   installation: boolean;
 };
 
+/** Which parts of the dashboard are for this actor; none for a stranger. */
 export function concerns(actor: Actor): Concerns {
   const memberships = isPerson(actor) ? actor.memberships : [];
   const roles = new Set(memberships.map(({ role }) => role));

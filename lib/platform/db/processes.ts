@@ -13,6 +13,7 @@ export function markProcess(pid: number): ProcessMark | null {
   return started === null ? null : { pid, started };
 }
 
+/** Whether the very process of this mark still runs, not another one under its number. */
 export function isRunning(mark: ProcessMark): boolean {
   return markProcess(mark.pid)?.started === mark.started;
 }
@@ -34,6 +35,7 @@ export async function endProcess(
   return !isRunning(mark);
 }
 
+/** Waits up to `patience` milliseconds; true as soon as the process has ended. */
 export async function hasEnded(mark: ProcessMark, patience: number): Promise<boolean> {
   for (const until = Date.now() + patience; Date.now() < until; await sleep(20)) {
     if (!isRunning(mark)) return true;

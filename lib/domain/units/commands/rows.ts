@@ -50,6 +50,7 @@ export function nameRows(data: ReferenceUnits, ids: Ids) {
   return [...present, ...former, ...aliases];
 }
 
+/** A row for each meaning of each short form; one that stands for no unit has no unit. */
 export function abbreviationRows(data: ReferenceUnits, ids: Ids) {
   return data.abbreviations.map(({ abbreviation, expansion, ambiguous, unit_code }) => ({
     abbreviation,
@@ -82,6 +83,7 @@ export function changeRows(data: ReferenceUnits, ids: Ids, changeIds: Ids) {
   };
 }
 
+/** A row for each period under each superior. */
 export function superiorRows(data: ReferenceUnits, ids: Ids, changeIds: Ids) {
   return data.units.flatMap((unit) =>
     superiorPeriods(unit, data.changes).map(({ superior, from, to, change }) => ({
