@@ -25,6 +25,8 @@ const inert = {
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
+  // An address of the API answers 401 before anything else, with a slash at its end too.
+  skipTrailingSlashRedirect: true,
   reactStrictMode: true,
   // npm test checks types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
