@@ -9,16 +9,24 @@ export type Names = ReadonlyMap<string, string>;
 
 type Words = { names: Names; locale: Locale; t: Translate };
 
-/** Which words stand for the codes of a field. */
+/** Which words stand for the codes of a field, or of a field within one list. */
 const CODES: Record<string, string> = {
   access: 'access',
   capacity: 'capacity',
+  kind: 'regulationKind',
   mode: 'mode',
   operator: 'operator',
   recipient: 'recipient',
+  resolvedCertainty: 'certainty',
+  'parties.role': 'partyRole',
+  'relations.kind': 'relation',
+  'reviewCycles.kind': 'conferenceKind',
 };
 
-const HIDDEN = new Set(['id', 'sha256', 'start', 'end', 'source', 'outcome', 'saidBy']);
+const HIDDEN = new Set(['id', 'person', 'sha256', 'start', 'end', 'source', 'outcome', 'saidBy']);
+
+/** What an item is comes before the rest of it, whatever order the database keeps. */
+const FIRST = ['kind', 'name', 'title', 'text'];
 
 /** No value, an empty one, or "no". */
 export function isNothing(value: Json): boolean {
@@ -31,7 +39,7 @@ export function valueWords(value: Json, field: string, words: Words): string {
   const { t } = words;
   if (isNothing(value)) return t('registry.none');
   if (Array.isArray(value)) return listWords(value, field, words);
-  if (value !== null && typeof value === 'object') return itemWords(value, words);
+  if (value !== null && typeof value === 'object') return itemWords(value, field, words);
   if (value === true) return t('records.yes');
   return textWords(String(value), field, words);
 }
@@ -41,11 +49,17 @@ function listWords(list: Json[], field: string, words: Words): string {
   return list.map((each) => valueWords(each, field, words)).join('; ');
 }
 
-function itemWords(item: { [key: string]: Json }, words: Words): string {
+function itemWords(item: { [key: string]: Json }, list: string, words: Words): string {
   return Object.entries(item)
     .filter(([key, part]) => !HIDDEN.has(key) && !isNothing(part) && !isCode(part))
-    .map(([key, part]) => valueWords(part, key, words))
+    .sort(([one], [other]) => rank(one) - rank(other))
+    .map(([key, part]) => valueWords(part, `${list}.${key}`, words).replace(/\.$/, ''))
     .join(', ');
+}
+
+function rank(key: string): number {
+  const place = FIRST.indexOf(key);
+  return place < 0 ? FIRST.length : place;
 }
 
 /** Codes within an item say how it is filed; the row's own words say what it is. */
@@ -54,9 +68,11 @@ function isCode(part: Json): boolean {
 }
 
 function textWords(text: string, field: string, { names, locale, t }: Words): string {
-  const area = CODES[field];
+  const key = field.split('.').at(-1) ?? field;
+  const area = CODES[field] ?? CODES[key];
   if (area) return t(`codes.${area}.${text}`);
+  if (key === 'everyMonths') return t('regulations.everyMonths', { months: Number(text) });
   if (names.has(text)) return names.get(text) ?? text;
-  if (isUuid(text)) return t('records.change.paper');
+  if (isUuid(text)) return t(`records.change.${key === 'person' ? 'person' : 'paper'}`);
   return isEdtf(text) ? formatEdtf(text, locale) : text;
 }

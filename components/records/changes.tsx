@@ -32,14 +32,14 @@ export function Changes({ changes, names, locale, t }: Props) {
 }
 
 function ChangeRow({ change, t, ...words }: Omit<Props, 'changes'> & { change: Change }) {
-  const [field = '', item] = change.path.split(/[[\].]+/);
-  const inner = change.path.split('.').at(-1) ?? field;
-  const value = (which: 'before' | 'after') => valueWords(change[which], inner, { ...words, t });
+  const [field = '', item, inner] = change.path.split(/[[\].]+/);
+  const named = inner ? `${field}.${inner}` : field;
+  const value = (which: 'before' | 'after') => valueWords(change[which], named, { ...words, t });
   return (
     <tr>
       <th scope="row">
         {t(`records.field.${field}`)}
-        {item ? <Second>{item}</Second> : null}
+        {inner ? <Second>{item}</Second> : null}
       </th>
       <td data-label={t('records.change.before')}>{value('before')}</td>
       <td data-label={t('records.change.after')}>{value('after')}</td>
