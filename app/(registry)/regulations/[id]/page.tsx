@@ -19,14 +19,15 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 const recordSearch = z.object({ asOf: typedDay.optional() });
 
 // Title and page ask for the same record: one reading is one entry in the log.
-const load = cache(async (id: string, asOf: string) => {
-  const actor = await requireActor(`/regulations/${encodeURIComponent(id)}`);
+const load = cache(async (id: string, asOf: string, asked: string) => {
+  const actor = await requireActor(`/regulations/${encodeURIComponent(id)}${asked}`);
   return orNotFound(getRegulation(actor, id, { asOf, channel: 'page' }));
 });
 
 async function read({ params, searchParams }: Props) {
   const { filter, rejected } = readSearch(recordSearch, await searchParams);
-  const regulation = await load((await params).id, filter.asOf ?? dayOf(new Date()));
+  const asked = filter.asOf ? `?asOf=${filter.asOf}` : '';
+  const regulation = await load((await params).id, filter.asOf ?? dayOf(new Date()), asked);
   return { regulation, rejected };
 }
 
