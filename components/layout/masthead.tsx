@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 
@@ -26,10 +25,10 @@ export function Masthead({
       </a>
       <header className="masthead">
         <div className="page">
-          <Link className="brand" href="/" prefetch={false}>
+          <a className="brand" href="/">
             <span>{texts.brandFirst} </span>
             {texts.brand}
-          </Link>
+          </a>
           <nav className="nav" aria-label={texts.navigation}>
             <Items items={items} />
           </nav>
@@ -68,9 +67,9 @@ function Items({ items }: { items: readonly NavigationItem[] }) {
     <ul>
       {items.map((item) => (
         <li key={item.href}>
-          <Link href={item.href} aria-current={item.current ? 'page' : undefined} prefetch={false}>
+          <a href={item.href} aria-current={item.current ? 'page' : undefined}>
             {item.label}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>
@@ -79,9 +78,9 @@ function Items({ items }: { items: readonly NavigationItem[] }) {
 
 function Person({ name, place }: { name: string; place: string }) {
   return (
-    <Link className="person" href="/account" prefetch={false}>
+    <a className="person" href="/account">
       <b>{name}</b>
       <span>{place}</span>
-    </Link>
+    </a>
   );
 }

@@ -1,5 +1,3 @@
-import Link from 'next/link';
-
 /** To the page before and after; the place in words stands between. Null leads nowhere. */
 export function Pager({
   label,
@@ -25,9 +23,9 @@ function Step({ href, label, rel }: { href: string | null; label: string; rel: s
   if (href === null) return <span className="faint">{label}</span>;
   return (
     <span>
-      <Link href={href} rel={rel} prefetch={false}>
+      <a href={href} rel={rel}>
         {label}
-      </Link>
+      </a>
     </span>
   );
 }
