@@ -37,11 +37,6 @@ export function methodNotAllowed(met: Met, allowed: readonly string[]): Response
   return problem({ status: 405, code: 'METHOD_NOT_ALLOWED', detail }, met, headers);
 }
 
-/** An address that leads nowhere, as an error to throw. */
-export function unknownAddress(): AppError {
-  return new AppError('NOT_FOUND', 'errors.notFound');
-}
-
 type Problem = {
   status: number;
   code: string;

@@ -75,6 +75,8 @@ function provenanceRow(record: RecordKey, entry: ProvenanceItem, position: numbe
     quoteStart: entry.start,
     quoteEnd: entry.end,
     sourceSha256: entry.sha256,
+    chosen: entry.chosen,
+    chosenReason: entry.chosenReason,
   };
 }
 

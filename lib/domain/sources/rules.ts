@@ -16,6 +16,9 @@ export function sourceGaps({ sources, provenance }: Sourced): FieldError[] {
     if (entry.certainty === 'INFERRED' && !entry.basis) {
       gaps.push({ path, message: 'errors.gap.basis' });
     }
+    if (entry.chosen && !entry.chosenReason) {
+      gaps.push({ path, message: 'errors.gap.reason' });
+    }
     if (entry.source !== null && !known.has(entry.source)) {
       gaps.push({ path, message: 'errors.gap.unknownSource' });
     }

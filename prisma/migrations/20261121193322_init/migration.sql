@@ -527,6 +527,8 @@ CREATE TABLE "provenance" (
     "quote_start" INTEGER,
     "quote_end" INTEGER,
     "source_sha256" TEXT,
+    "chosen" BOOLEAN NOT NULL DEFAULT false,
+    "chosen_reason" TEXT,
 
     CONSTRAINT "provenance_pkey" PRIMARY KEY ("id")
 );
@@ -940,10 +942,10 @@ CREATE INDEX "provenance_regulation_id_idx" ON "provenance"("regulation_id");
 CREATE INDEX "provenance_conference_id_idx" ON "provenance"("conference_id");
 
 -- CreateIndex
-CREATE INDEX "legal_basis_regulation_id_idx" ON "legal_basis"("regulation_id");
+CREATE UNIQUE INDEX "legal_basis_regulation_id_item_id_key" ON "legal_basis"("regulation_id", "item_id");
 
 -- CreateIndex
-CREATE INDEX "legal_basis_conference_id_idx" ON "legal_basis"("conference_id");
+CREATE UNIQUE INDEX "legal_basis_conference_id_item_id_key" ON "legal_basis"("conference_id", "item_id");
 
 -- CreateIndex
 CREATE INDEX "legal_basis_resolved_regulation_id_idx" ON "legal_basis"("resolved_regulation_id");

@@ -41,6 +41,7 @@ ALTER TABLE figure ADD CONSTRAINT malformed_has_no_number CHECK (NOT malformed O
 ALTER TABLE figure ADD CONSTRAINT raw_is_kept CHECK (raw <> '');
 ALTER TABLE commendation ADD CONSTRAINT counted CHECK (count >= 0);
 ALTER TABLE provenance ADD CONSTRAINT quotation_order CHECK (quote_start <= quote_end);
+ALTER TABLE provenance ADD CONSTRAINT chosen_with_reason CHECK (NOT chosen OR chosen_reason <> '');
 ALTER TABLE provenance ADD CONSTRAINT inferred_has_basis CHECK (certainty <> 'INFERRED' OR basis IS NOT NULL);
 ALTER TABLE person ADD CONSTRAINT not_merged_into_itself CHECK (merged_into_id <> id);
 ALTER TABLE follow_up ADD CONSTRAINT not_merged_into_itself CHECK (merged_into_id <> id);

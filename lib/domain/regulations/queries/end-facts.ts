@@ -26,6 +26,7 @@ export function lifeColumns(regulation: string, ends: string): Sql {
     ${regulation}.end_is_open AS "endIsOpen", ${ends}.replaced, ${ends}.amended, ${ends}.guided_gone AS "guidedGone"`);
 }
 
+/** A row of `lifeColumns` as the facts of the rule; null counts as nothing recorded. */
 export function factsOf(row: LifeRow): ValidityFacts {
   return {
     signed: { earliest: row.signedEarliest, latest: row.signedLatest },

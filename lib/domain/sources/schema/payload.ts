@@ -44,6 +44,9 @@ export const provenanceItem = z.strictObject({
   start: offset,
   end: offset,
   sha256: sha256.nullable().default(null),
+  /** Where sources differ, the one that is followed, and why (domain, section 2: conflicting sources). */
+  chosen: z.boolean().default(false),
+  chosenReason: text({ max: 500 }).nullable().default(null),
 });
 
 /** A paper cited as basis: what the text states, and apart from that which record it is. */

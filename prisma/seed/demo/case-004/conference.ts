@@ -26,6 +26,7 @@ const claims = {
     ...at(14, 'Chỉ đạo một số nhiệm vụ', 4282, 8082),
     basis: 'Theo người phát biểu; không nêu bên chủ trì và thời hạn.',
   },
+  note: at(8, 'phương hướng, nhiệm vụ 6 tháng cuối năm 2022', 1593, 1637),
   commendations: unknown('Bài không nêu khen thưởng.'),
 };
 
@@ -54,6 +55,7 @@ export const conference: DemoConference = {
       outcomes: itemsOf(outcomes),
       shortcomings: 'MENTIONED_NOT_LISTED',
       directions: 'LISTED',
+      note: 'Phương hướng, nhiệm vụ nêu trong báo cáo là cho 6 tháng cuối năm 2022.',
       figures: itemsOf(figures),
       legalBases: itemsOf(legalBases),
       sources: itemsOf(sources),
