@@ -1,4 +1,4 @@
-import { AppError, isAppError, statusOf } from '@/lib/core/errors';
+import { isAppError, statusOf } from '@/lib/core/errors';
 import type { Translate } from '@/lib/core/translate';
 import { logFault } from '@/lib/platform/log';
 import { fieldText } from './refusal';
