@@ -2,5 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { dropClaimedAddresses } = await import('@/lib/platform/auth/forwarded-address');
+  const { keepResponses } = await import('@/lib/http/response-status');
   dropClaimedAddresses();
+  keepResponses();
 }

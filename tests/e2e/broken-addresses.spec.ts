@@ -63,6 +63,14 @@ test('an address of nothing answers 404 with a page of its own', async ({ page }
   }
 });
 
+test('a missing record says so before any script runs', async ({ page }) => {
+  for (const area of areas) {
+    const response = await page.request.get(`/${area}/x`);
+    expect(response.status(), area).toBe(404);
+    expect(await response.text(), area).toMatch(/<h1[^>]*>Không có trang này<\/h1>/);
+  }
+});
+
 test('a path that is no text answers without a stack', async ({ request }) => {
   for (const path of ['/regulations/%E0%A4%A', '/units/%FF', '/%c0%ae%c0%ae/etc/passwd']) {
     const response = await request.get(path);

@@ -11,6 +11,7 @@ import { getConference } from '@/lib/domain/conferences/queries/get';
 import { orNotFound } from '@/lib/http/page';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
+import { Absent, titleOf } from '../../absent';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -21,11 +22,12 @@ const load = cache(async (id: string) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await load((await params).id)).title };
+  return { title: await titleOf((await load((await params).id))?.title) };
 }
 
 export default async function ConferencePage({ params }: Props) {
   const view = await load((await params).id);
+  if (view === null) return <Absent />;
   const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
   return (
     <>

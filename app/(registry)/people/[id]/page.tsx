@@ -7,6 +7,7 @@ import { getPerson } from '@/lib/domain/people/queries';
 import { orNotFound } from '@/lib/http/page';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
+import { Absent, titleOf } from '../../absent';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -16,11 +17,12 @@ const load = cache(async (id: string) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await load((await params).id)).name };
+  return { title: await titleOf((await load((await params).id))?.name) };
 }
 
 export default async function PersonPage({ params }: Props) {
   const person = await load((await params).id);
+  if (person === null) return <Absent />;
   if (person.mergedInto !== null) redirect(`/people/${person.mergedInto}`);
   const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
   return (

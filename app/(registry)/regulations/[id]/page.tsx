@@ -10,6 +10,7 @@ import { orNotFound } from '@/lib/http/page';
 import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
+import { Absent, titleOf } from '../../absent';
 import { typedDay } from '../../typed-day';
 import { RecordHeader } from './header';
 import { RecordSections } from './sections';
@@ -32,12 +33,13 @@ async function read({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { number, title } = (await read(props)).regulation;
-  return { title: number ?? title };
+  const { regulation } = await read(props);
+  return { title: await titleOf(regulation?.number ?? regulation?.title) };
 }
 
 export default async function RegulationPage(props: Props) {
   const { regulation, rejected } = await read(props);
+  if (regulation === null) return <Absent />;
   const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
   const words = { locale, t };
   return (

@@ -6,17 +6,19 @@ import { getUnit } from '@/lib/domain/units/queries/unit';
 import { orNotFound } from '@/lib/http/page';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
+import { Absent, titleOf } from '../../absent';
 import { Records } from './records';
 import { UnderTitle, UnitSections } from './sections';
 
 type Props = { params: Promise<{ code: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await unitOf(params)).unit.name };
+  return { title: await titleOf((await unitOf(params)).unit?.name) };
 }
 
 export default async function UnitPage({ params }: Props) {
   const { actor, unit } = await unitOf(params);
+  if (unit === null) return <Absent />;
   const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
   const kind = t(`codes.unitKind.${unit.kind}`);
   const words = [kind, t(`codes.sector.${unit.sector}`), ...unit.abbreviations.slice(0, 3)];
@@ -43,6 +45,6 @@ async function unitOf(params: Props['params']) {
   const { code } = await params;
   const actor = await requireActor(`/units/${code}`);
   const unit = await orNotFound(getUnit(actor, code));
-  if (unit.code !== code) permanentRedirect(`/units/${unit.code}`);
+  if (unit && unit.code !== code) permanentRedirect(`/units/${unit.code}`);
   return { actor, unit };
 }

@@ -9,6 +9,7 @@ import { presentNames } from '@/lib/domain/units/rules';
 import { orNotFound } from '@/lib/http/page';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
+import { Absent, titleOf } from '../../../absent';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -19,14 +20,17 @@ const load = cache(async (id: string) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, number } = (await load((await params).id)).history;
+  const { history } = await load((await params).id);
   const t = await getTranslator();
-  return { title: t('regulations.historyTitle', { title: number ?? title }) };
+  const title =
+    history && t('regulations.historyTitle', { title: history.number ?? history.title });
+  return { title: await titleOf(title ?? undefined) };
 }
 
 export default async function HistoryPage({ params }: Props) {
   const { id } = await params;
   const { actor, history } = await load(id);
+  if (history === null) return <Absent />;
   const { title, number, revisions } = history;
   const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
   const names = presentNames(await unitDirectory(actor));
