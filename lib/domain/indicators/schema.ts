@@ -17,7 +17,7 @@ export const figureOperators = [
 export const figureItem = z.strictObject({
   id: itemId,
   /** The counted thing: only figures of the same indicator, measure and period are compared. */
-  indicator: text({ max: 300 }),
+  indicator: text({ max: 300, min: 0 }).default(''),
   measure: text({ max: 100, min: 0 }).default(''),
   operator: z.enum(figureOperators).nullable().default(null),
   /** Decimal digits with a point; null where the text names no number or is malformed. */
@@ -27,7 +27,7 @@ export const figureItem = z.strictObject({
     .nullable()
     .default(null),
   period: edtfText.nullable().default(null),
-  raw: text({ max: 300 }),
+  raw: text({ max: 300, min: 0 }).default(''),
   malformed: z.boolean().default(false),
   countsDelegates: z.boolean().default(false),
   /** The outcome item in which the figure was stated. */

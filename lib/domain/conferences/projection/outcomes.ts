@@ -12,7 +12,7 @@ export async function projectOutcomes(
   at: Projected & { speakers: Ids },
 ): Promise<Ids> {
   const conferenceId = at.recordId;
-  const ids = new Map(payload.outcomes.map((each) => [each.id, uuidv7()]));
+  const ids = await outcomeIds(tx, payload, conferenceId);
   await tx.outcomeItem.deleteMany({ where: { conferenceId } });
   await tx.outcomeItem.createMany({
     data: payload.outcomes.map((each, position) => {
@@ -66,6 +66,14 @@ export async function projectFigures(
       };
     }),
   });
+}
+
+/** An item keeps its id from revision to revision, so that what refers to it still does. */
+async function outcomeIds(tx: Tx, payload: ConferencePayload, conferenceId: string): Promise<Ids> {
+  const select = { id: true, itemId: true } as const;
+  const rows = await tx.outcomeItem.findMany({ where: { conferenceId }, select });
+  const known = new Map(rows.map((row) => [row.itemId, row.id]));
+  return new Map(payload.outcomes.map(({ id }) => [id, known.get(id) ?? uuidv7()]));
 }
 
 function ownerRows(payload: ConferencePayload, at: Projected, ids: Ids) {

@@ -22,6 +22,16 @@ export function submissionGaps(payload: ConferencePayload): FieldError[] {
 function itemGaps(payload: ConferencePayload): FieldError[] {
   const people = new Set(payload.participants.map((participant) => participant.id));
   const outcomes = new Set(payload.outcomes.map((outcome) => outcome.id));
+  const empty = [
+    ...payload.outcomes
+      .filter((each) => each.text === '')
+      .map((each) => `outcomes[${each.id}].text`),
+    ...payload.figures.filter((each) => each.raw === '').map((each) => `figures[${each.id}].raw`),
+    ...payload.figures
+      .filter((each) => each.indicator === '')
+      .map((each) => `figures[${each.id}].indicator`),
+    ...payload.venues.filter((each) => each.place === '').map((each) => `venues[${each.id}].place`),
+  ].map((path) => ({ path, message: 'errors.gap.text' }));
   const nameless = payload.participants
     .filter((each) => !each.name && !each.delegation && !each.person)
     .map((each) => ({ path: `participants[${each.id}]`, message: 'errors.gap.participant' }));
@@ -34,7 +44,7 @@ function itemGaps(payload: ConferencePayload): FieldError[] {
   const malformed = payload.figures
     .filter((each) => each.malformed && (each.number !== null || each.operator !== null))
     .map((each) => ({ path: `figures[${each.id}].number`, message: 'errors.gap.malformed' }));
-  return [...nameless, ...speakers, ...figures, ...malformed];
+  return [...empty, ...nameless, ...speakers, ...figures, ...malformed];
 }
 
 function isAnswered(payload: ConferencePayload, field: string): boolean {

@@ -29,6 +29,9 @@ export const outcomeKinds = [
 export const mentioned = ['LISTED', 'MENTIONED_NOT_LISTED', 'NOT_MENTIONED'] as const;
 export const commendationRecipients = ['COLLECTIVE', 'INDIVIDUAL'] as const;
 
+/** What came of an open follow-up; RAISED is said by the item that first raises it. */
+export const answerStates = ['RECURS', 'STILL_OPEN', 'RESOLVED', 'NOT_MENTIONED'] as const;
+
 export type ConferenceKind = (typeof conferenceKinds)[number];
 export type OutcomeKind = (typeof outcomeKinds)[number];
 export type ParticipationRole = (typeof participationRoles)[number];

@@ -6,6 +6,7 @@ import { figureItem } from '@/lib/domain/indicators/schema';
 import { personLine } from '@/lib/domain/people/schema';
 import {
   accessLevels,
+  attachmentItem,
   itemId,
   legalBasisItem,
   provenanceItem,
@@ -13,6 +14,7 @@ import {
 } from '@/lib/domain/sources/schema/payload';
 import { unitReference } from '@/lib/domain/units/schema/codes';
 import {
+  answerStates,
   commendationRecipients,
   conferenceKinds,
   conferenceModes,
@@ -30,7 +32,7 @@ const party = z.strictObject({ id: itemId, ...unitReference, isHost: z.boolean()
 const venue = z.strictObject({
   id: itemId,
   role: z.enum(venueRoles).default('VENUE'),
-  place: text({ max: 300 }),
+  place: text({ max: 300, min: 0 }).default(''),
   unit: unitReference.unit,
   /** A class of places ("the centres of the provinces"), members and number not stated. */
   isClass: z.boolean().default(false),
@@ -49,13 +51,15 @@ const participant = z.strictObject({
 const outcome = z.strictObject({
   id: itemId,
   kind: z.enum(outcomeKinds),
-  text: text({ max: 4000 }),
+  text: text({ max: 4000, min: 0 }).default(''),
   field: text({ max: 200 }).nullable().default(null),
   /** The participant who said it, or the words of the source. */
   saidBy: itemId.nullable().default(null),
   saidByText: text({ max: 300 }).nullable().default(null),
   owners: z.array(z.strictObject(unitReference)).max(20).default([]),
   deadline: date,
+  /** The older follow-up that this item raises again: set by a person, never by a suggestion. */
+  followUp: uuid.nullable().default(null),
 });
 
 const commendation = z.strictObject({
@@ -75,6 +79,15 @@ const commendation = z.strictObject({
 const reviewed = z.strictObject({
   regulation: uuid,
   role: z.enum(regulationRoles).default('REVIEWS'),
+});
+
+/** What came of one open follow-up of the regulations reviewed; publishing waits for every answer. */
+const answer = z.strictObject({
+  id: itemId,
+  followUp: uuid,
+  state: z.enum(answerStates).nullable().default(null),
+  note: text({ max: 1000 }).nullable().default(null),
+  quotation: text({ max: 1000 }).nullable().default(null),
 });
 
 /**
@@ -99,8 +112,10 @@ export const conferencePayload = z.strictObject({
   directions: z.enum(mentioned).default('NOT_MENTIONED'),
   figures: z.array(figureItem).max(200).default([]),
   commendations: z.array(commendation).max(100).default([]),
+  answers: z.array(answer).max(500).default([]),
   legalBases: z.array(legalBasisItem).max(50).default([]),
   note: text({ max: 4000 }).nullable().default(null),
+  attachments: z.array(attachmentItem).max(50).default([]),
   sources: z.array(sourceItem).max(50).default([]),
   provenance: z.array(provenanceItem).max(2000).default([]),
 });

@@ -5,6 +5,7 @@ import { text } from '@/lib/core/vietnamese-text';
 import { personLine } from '@/lib/domain/people/schema';
 import {
   accessLevels,
+  attachmentItem,
   itemId,
   legalBasisItem,
   provenanceItem,
@@ -69,6 +70,7 @@ export const regulationPayload = z.strictObject({
   reviewCycles: z.array(reviewCycle).max(10).default([]),
   articles: text({ max: 200_000 }).nullable().default(null),
   statusClaim: text({ max: 200 }).nullable().default(null),
+  attachments: z.array(attachmentItem).max(50).default([]),
   sources: z.array(sourceItem).max(50).default([]),
   provenance: z.array(provenanceItem).max(1000).default([]),
 });

@@ -52,11 +52,18 @@ export const provenanceItem = z.strictObject({
 /** A paper cited as basis: what the text states, and apart from that which record it is. */
 export const legalBasisItem = z.strictObject({
   id: itemId,
-  text: text({ max: 500 }),
+  text: text({ max: 500, min: 0 }).default(''),
   number: text({ max: 100 }).nullable().default(null),
   regulation: uuid.nullable().default(null),
   resolvedCertainty: z.enum(certainties).nullable().default(null),
   resolvedBasis: text({ max: 500 }).nullable().default(null),
+});
+
+/** A file kept beside the record; its content is uploaded apart, once per content. */
+export const attachmentItem = z.strictObject({
+  id: itemId,
+  attachment: uuid,
+  title: text({ max: 300 }).nullable().default(null),
 });
 
 export type SourceItem = z.infer<typeof sourceItem>;

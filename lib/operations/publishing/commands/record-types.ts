@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Json } from '@/lib/core/changes';
 import type { FieldError } from '@/lib/core/errors';
 import { projectConference } from '@/lib/domain/conferences/projection';
 import { submissionGaps as conferenceGaps } from '@/lib/domain/conferences/rules/requirements';
@@ -22,6 +23,11 @@ export const recordTypes = {
   REGULATION: recordRules(regulationPayload, regulationGaps, projectRegulation),
   CONFERENCE: recordRules(conferencePayload, conferenceGaps, projectConference),
 } as const;
+
+/** A payload kept from before a field existed, with that field's default: so nothing seems changed. */
+export function asWrittenNow(type: RecordType, payload: unknown): Json {
+  return JSON.parse(JSON.stringify(recordTypes[type].schema.parse(payload))) as Json;
+}
 
 /** Binds the three to one schema: whatever comes from the database is parsed before it is used. */
 function recordRules<S extends z.ZodType>(

@@ -4,7 +4,7 @@ import { isUuid } from '@/lib/core/uuid';
 import type { Tx } from '@/lib/platform/db/as-actor';
 import type { Standing } from '@/lib/policy/revisions';
 import type { Prisma } from '@/prisma/generated/client';
-import type { RecordType } from './record-types';
+import { asWrittenNow, type RecordType } from './record-types';
 
 export type LockedRevision = Prisma.RevisionGetPayload<object> & { standing: Standing };
 
@@ -61,6 +61,6 @@ export async function publishedRevision(
     select: { id: true, number: true, payload: true },
   });
   return found?.number
-    ? { id: found.id, number: found.number, payload: found.payload as Json }
+    ? { id: found.id, number: found.number, payload: asWrittenNow(recordType, found.payload) }
     : null;
 }
