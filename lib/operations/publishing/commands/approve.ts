@@ -5,6 +5,7 @@ import { appendAudit } from '@/lib/platform/db/audit';
 import { isUniqueViolation } from '@/lib/platform/db/sql';
 import { type Actor, userIdOf } from '@/lib/policy/actor';
 import { canDecide } from '@/lib/policy/revisions';
+import { derive } from './published';
 import { type RecordType, recordTypes } from './record-types';
 import { requireComplete } from './review';
 import { lockRevision, publishedRevision, update } from './revision';
@@ -53,6 +54,7 @@ export async function project(
 ): Promise<void> {
   try {
     await recordTypes[type].project(tx, payload, at);
+    await derive(tx, { type, payload, at });
   } catch (error) {
     if (isUniqueViolation(error)) {
       throw new AppError('CONFLICT', 'errors.recordExists', { cause: error });
