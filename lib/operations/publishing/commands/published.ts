@@ -1,5 +1,6 @@
 import type { Json } from '@/lib/core/changes';
 import type { Projected } from '@/lib/domain/sources/projection';
+import { projectPairs } from '@/lib/operations/pairs/commands';
 import type { Tx } from '@/lib/platform/db/as-actor';
 import type { RecordType } from './record-types';
 
@@ -9,4 +10,6 @@ export type Published = { type: RecordType; payload: Json; at: Projected };
  * What else follows in the same transaction once a record's rows are written: everything that is
  * derived from records and read instead of them.
  */
-export async function derive(_tx: Tx, _published: Published): Promise<void> {}
+export async function derive(tx: Tx, published: Published): Promise<void> {
+  await projectPairs(tx, published);
+}
