@@ -57,7 +57,28 @@ describe('the demo data', () => {
               (SELECT count(*)::int FROM regulation WHERE external_key IS NULL) AS unnamed,
               (SELECT count(*)::int FROM person) AS people`,
     );
-    expect(counted).toEqual({ conferences: 5, unnamed: 0, people: 12 });
+    expect(counted).toEqual({ conferences: 15, unnamed: 0, people: 34 });
+  });
+
+  it('has the documented conferences beside the cases, loaded as reference data', async () => {
+    const found = await rows(
+      `SELECT c.external_key AS key, c.held_on AS "heldOn", c.held_certainty::text AS certainty,
+              r.external_key AS paper,
+              (SELECT count(*)::int FROM figure f WHERE f.conference_id = c.id) AS figures,
+              (SELECT count(*)::int FROM outcome_item o WHERE o.conference_id = c.id) AS outcomes
+       FROM conference c JOIN revision v ON v.id = c.revision_id AND v.author_id IS NULL
+       JOIN conference_regulation l ON l.conference_id = c.id AND l.role = 'REVIEWS'
+       JOIN regulation r ON r.id = l.regulation_id`,
+    );
+    expect(found).toHaveLength(10);
+    expect(found).toContainEqual({
+      ...{ key: 'HN-CHQ-BDBP-2025', heldOn: '2025-12-02', certainty: 'STATED' },
+      ...{ paper: 'QCPH-CHQ-BDBP', figures: 3, outcomes: 0 },
+    });
+    expect(found).toContainEqual({
+      ...{ key: 'HN-BCA-BQP-ND77-5N', heldOn: 'XXXX-01-07', certainty: 'STATED' },
+      ...{ paper: 'ND-77-2010-ND-CP', figures: 0, outcomes: 0 },
+    });
   });
 
   it('finishes what an interrupted load began', async () => {
