@@ -38,9 +38,9 @@ for (const name of spoken) {
 
 test('a superior stands for all beneath it', async ({ page }) => {
   await page.goto('/conferences?unit=BQP');
-  await expect(page.locator('main .tally')).toHaveText(/^[34] hội nghị/);
+  await expect(page.locator('main .tally')).toHaveText(/^1[34] hội nghị/);
   await page.goto('/conferences?unit=BQP&unit=BCA');
-  await expect(rows(page)).toHaveCount(2);
+  await expect(rows(page)).toHaveCount(8);
 });
 
 test('an ambiguous name asks which unit is meant', async ({ page }) => {
@@ -83,7 +83,7 @@ test('the order turns round, and undated papers stay last', async ({ page }) => 
   await page.goto('/conferences');
   await page.getByRole('link', { name: 'Ngày họp' }).click();
   await expect(page).toHaveURL('/conferences?sort=oldest');
-  await expect(rows(page).first()).toContainText('09/3/2018');
+  await expect(rows(page).first()).toContainText('17/6/2013');
   await expect(rows(page).last()).toContainText('không rõ');
 });
 
@@ -138,7 +138,7 @@ test('the keyboard alone reaches the first result and opens where a fact is from
   const result = rows(page).first().getByRole('link').first();
   await tabTo(page, result);
   await page.keyboard.press('Enter');
-  await expect(title(page)).toContainText('sơ kết');
+  await expect(title(page)).toContainText(/sơ kết/i);
   const summary = page.locator('#facts summary').first();
   await tabTo(page, summary);
   await page.keyboard.press('Enter');

@@ -62,7 +62,7 @@ for (const account of strangers) {
         await expect(page.locator('main')).not.toContainText(words(partiesOnly.title));
       }
       await page.goto('/conferences');
-      await expect(page.locator('main .tally')).toHaveText(/^4 hội nghị/);
+      await expect(page.locator('main .tally')).toHaveText(/^14 hội nghị/);
     });
   });
 }
