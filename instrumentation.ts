@@ -5,4 +5,7 @@ export async function register(): Promise<void> {
   const { keepResponses } = await import('@/lib/http/response-status');
   dropClaimedAddresses();
   keepResponses();
+  if (process.env.NEXT_PHASE === 'phase-production-build') return;
+  const { startBackground } = await import('@/lib/operations/background/commands');
+  startBackground();
 }

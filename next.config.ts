@@ -30,7 +30,14 @@ const config: NextConfig = {
   reactStrictMode: true,
   // npm test checks types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', '@prisma/client', '@prisma/adapter-pg'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    'pg-boss',
+    'pino',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+  ],
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/api/:path*', headers: [inert] },

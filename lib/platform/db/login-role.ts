@@ -2,7 +2,7 @@ import pg from 'pg';
 import { EnvironmentError } from '@/lib/platform/env';
 import { requireServerVersion } from './server-version';
 
-const APPLICATION_ROLE = 'registry_app';
+const ENTERED_ROLES = ['registry_app', 'registry_queue'];
 
 type Addresses = { ownerUrl: string; runtimeUrl: string; derived: boolean };
 
@@ -21,19 +21,20 @@ export async function ensureLoginRole({ ownerUrl, runtimeUrl, derived }: Address
   }
 }
 
-/** Lets the runtime role enter the application role, after the migrations that make it. */
+/** Lets the runtime role enter the application's role and the queue's, after the migrations that make them. */
 export async function admitLoginRole(ownerUrl: string, runtimeUrl: string): Promise<void> {
   const owner = await connect(ownerUrl, 'DATABASE_OWNER_URL');
   try {
     const login = decodeURIComponent(new URL(runtimeUrl).username);
-    const member = await owner.query(`SELECT pg_has_role($1, $2, 'SET') AS admitted`, [
-      login,
-      APPLICATION_ROLE,
-    ]);
-    if (member.rows[0].admitted) return;
-    await owner.query(
-      `GRANT ${APPLICATION_ROLE} TO ${owner.escapeIdentifier(login)} WITH INHERIT FALSE, SET TRUE`,
+    const { rows } = await owner.query<{ role: string }>(
+      `SELECT rolname AS role FROM pg_roles WHERE rolname = ANY ($2) AND NOT pg_has_role($1, oid, 'SET')`,
+      [login, ENTERED_ROLES],
     );
+    for (const { role } of rows) {
+      await owner.query(
+        `GRANT ${role} TO ${owner.escapeIdentifier(login)} WITH INHERIT FALSE, SET TRUE`,
+      );
+    }
   } finally {
     await owner.end();
   }

@@ -38,7 +38,7 @@ const vocabularies: [folder: RegExp, names: readonly string[]][] = [
     /^lib\/platform\/([^/]+)/,
     ['env', 'log', 'clock', 'i18n', 'auth', 'storage', 'jobs', 'mail', 'db'],
   ],
-  [/^lib\/policy\/([^/]+)/, ['actor', 'permissions', 'revisions', ...nouns]],
+  [/^lib\/policy\/([^/]+)/, ['actor', 'permissions', 'revisions', 'confirmations', ...nouns]],
   [/^lib\/domain\/([^/]+)\//, nouns],
   [/^lib\/domain\/[^/]+\/([^/]+)/, parts],
   [
@@ -52,6 +52,7 @@ const vocabularies: [folder: RegExp, names: readonly string[]][] = [
       'extraction',
       'exports',
       'notices',
+      'background',
       'bench',
     ],
   ],
