@@ -25,9 +25,11 @@ export function ownCast(database: () => TestDatabase): () => Cast {
   };
 }
 
-/** A draft of W-A for a regulation of this number. */
+/** A draft of W-A for a regulation of this number, signed on a day that goes with it. */
 export function draft(number: string) {
-  return { type: 'REGULATION' as const, draftingUnit: 'W-A', payload: regulation({ number }) };
+  const day = new Date(Date.UTC(1990, 0, 1 + 60 * (Number.parseInt(number, 10) || 0)));
+  const payload = regulation({ number, signedOn: day.toISOString().slice(0, 10) });
+  return { type: 'REGULATION' as const, draftingUnit: 'W-A', payload };
 }
 
 /** The actions recorded for a subject, in their order. */

@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import type { conferencePayload } from '@/lib/domain/conferences/schema/payload';
 import type { regulationPayload } from '@/lib/domain/regulations/schema/payload';
 import { approveRevision } from '@/lib/operations/publishing/commands/approve';
-import { createDraft, type NewDraft } from '@/lib/operations/publishing/commands/draft';
+import { createDraft, type NewDraft, saveDraft } from '@/lib/operations/publishing/commands/draft';
 import { submitRevision } from '@/lib/operations/publishing/commands/review';
+import { draftWarnings } from '@/lib/operations/publishing/warnings/draft-warnings';
+import { asActor } from '@/lib/platform/db/as-actor';
 import type { UserActor } from '@/lib/policy/actor';
 
 export type RegulationInput = z.input<typeof regulationPayload>;
@@ -101,8 +103,23 @@ export async function publish(
   approver: UserActor,
   draft: NewDraft,
 ): Promise<string> {
-  const { id, version, recordId } = await createDraft(secretary, draft);
+  const made = await createDraft(secretary, draft);
+  const { id, recordId } = made;
+  const version = await answerWarnings(secretary, made, draft);
   const submitted = await submitRevision(secretary, id, version);
   await approveRevision(approver, id, submitted.version);
   return recordId;
+}
+
+/** Answers whatever the draft is asked about; answers the version to go on from. */
+export async function answerWarnings(
+  secretary: UserActor,
+  { id, recordId, version }: { id: string; recordId: string; version: number },
+  { type, payload, reason }: NewDraft,
+): Promise<number> {
+  const written = { recordType: type, recordId, payload };
+  const warnings = await asActor(secretary, (tx) => draftWarnings(tx, written));
+  if (warnings.length === 0) return version;
+  const answers = Object.fromEntries(warnings.map(({ key }) => [key, 'Đã kiểm tra']));
+  return (await saveDraft(secretary, id, version, { payload, reason, answers })).version;
 }

@@ -1,5 +1,6 @@
 import type { ConferencePayload } from '@/lib/domain/conferences/schema/payload';
 import { dayBounds, type Projected, projectCitations } from '@/lib/domain/sources/projection';
+import { partyKey } from '@/lib/domain/units/rules/party-key';
 import type { Tx } from '@/lib/platform/db/as-actor';
 import { projectFigures, projectOutcomes } from './projection/outcomes';
 import { projectParticipants } from './projection/participants';
@@ -45,10 +46,7 @@ function conferenceRow(payload: ConferencePayload, at: Projected) {
     access: payload.access,
     audience: [...new Set(parties)],
     partyUnits: [...new Set(parties)],
-    partyKey: payload.parties
-      .map((party) => party.unit ?? party.text ?? '')
-      .sort()
-      .join('|'),
+    partyKey: partyKey(payload.parties),
     revisionId: at.revisionId,
     publishedAt: at.publishedAt,
   };

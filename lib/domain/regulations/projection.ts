@@ -2,6 +2,7 @@ import { foldNumber } from '@/lib/core/vietnamese-text/paper-number';
 import { projectPeople } from '@/lib/domain/people/projection';
 import type { RegulationPayload } from '@/lib/domain/regulations/schema/payload';
 import { dayBounds, type Projected, projectCitations } from '@/lib/domain/sources/projection';
+import { partyKey } from '@/lib/domain/units/rules/party-key';
 import type { Tx } from '@/lib/platform/db/as-actor';
 
 /** Writes the approved payload of a regulation into its rows, within the publishing transaction. */
@@ -38,7 +39,7 @@ function regulationRow(payload: RegulationPayload, at: Projected) {
     access: payload.access,
     audience: [...new Set(parties)],
     partyUnits: [...new Set(parties)],
-    partyKey: partyKey(payload),
+    partyKey: partyKey(payload.parties),
     revisionId: at.revisionId,
     publishedAt: at.publishedAt,
   };
@@ -67,13 +68,6 @@ function doubt({ provenance, signedOn }: RegulationPayload) {
   const said = provenance.find((entry) => entry.item === null && entry.field === 'signedOn');
   const silent = signedOn === null ? ('UNKNOWN' as const) : ('STATED' as const);
   return { signedCertainty: said?.certainty ?? silent, signedStated: said?.statedPart ?? null };
-}
-
-function partyKey(payload: RegulationPayload): string {
-  return payload.parties
-    .map((party) => party.unit ?? party.text ?? '')
-    .sort()
-    .join('|');
 }
 
 async function projectParties(tx: Tx, payload: RegulationPayload, at: Projected): Promise<void> {

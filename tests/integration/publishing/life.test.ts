@@ -31,7 +31,7 @@ describe('a regulation from draft to record', () => {
         ]),
       ).then(({ rows }) => rows[0].person_id);
     const before = await person();
-    const payload = regulation({ number: '11/QCPH', title: 'Quy chế đính chính' });
+    const payload = { ...draft('11/QCPH').payload, title: 'Quy chế đính chính' };
     await publish(cast().secretary, cast().approver, {
       type: 'REGULATION',
       recordId,

@@ -4,7 +4,7 @@ import { createDraft, saveDraft } from '@/lib/operations/publishing/commands/dra
 import { returnRevision, submitRevision } from '@/lib/operations/publishing/commands/review';
 import { asOwner, ownDatabase } from '@/tests/support/database';
 import { draft, ownCast, rowsWith } from '@/tests/support/publishing';
-import { conference, publish, regulation } from '@/tests/support/records';
+import { answerWarnings, conference, publish, regulation } from '@/tests/support/records';
 
 const database = ownDatabase();
 const cast = ownCast(database);
@@ -77,8 +77,13 @@ describe('what is refused', () => {
 
   it('refuses a second record with the same number, date and parties, and leaves no part of it', async () => {
     await publish(cast().secretary, cast().approver, draft('43/QCPH'));
-    const made = await createDraft(cast().secretary, draft('43 / qcph'));
-    const sent = await submitRevision(cast().secretary, made.id, made.version);
+    const again = draft('43 / qcph');
+    const made = await createDraft(cast().secretary, again);
+    await expect(submitRevision(cast().secretary, made.id, made.version)).rejects.toMatchObject({
+      fields: [{ message: 'errors.gap.warning' }],
+    });
+    const version = await answerWarnings(cast().secretary, made, again);
+    const sent = await submitRevision(cast().secretary, made.id, version);
     await expect(approveRevision(cast().approver, made.id, sent.version)).rejects.toMatchObject({
       code: 'CONFLICT',
     });

@@ -28,7 +28,7 @@ describe('two people on one text', () => {
   });
 
   it('joins rows that both added, and rows written on by one and moved by the other', () => {
-    const [first, second] = base.outcomes as [Json, Json];
+    const [first = null, second = null]: Json[] = base.outcomes;
     const mine = { ...base, outcomes: [second, first, { id: 'o3', text: 'ba' }] };
     const theirs = {
       ...base,

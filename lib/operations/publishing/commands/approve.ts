@@ -5,10 +5,12 @@ import { appendAudit } from '@/lib/platform/db/audit';
 import { isUniqueViolation } from '@/lib/platform/db/sql';
 import { type Actor, userIdOf } from '@/lib/policy/actor';
 import { canDecide } from '@/lib/policy/revisions';
+import { lockCompanions, requireOwnAct, withinCompanion } from './companions';
+import { requireComplete } from './completeness';
 import { derive } from './published';
 import { type RecordType, recordTypes } from './record-types';
-import { requireComplete } from './review';
-import { lockRevision, publishedRevision, update } from './revision';
+import { type LockedRevision, lockRevision, publishedRevision, update } from './revision';
+import { forgetVersions } from './versions';
 
 /**
  * Publishes a submitted revision: projects it into its rows, numbers it and records before and
@@ -22,27 +24,37 @@ export function approveRevision(
 ): Promise<{ recordId: string; number: number }> {
   return writeAs(actor, async (tx) => {
     const revision = await lockRevision(tx, id, version);
-    if (!canDecide(actor, revision.standing, revision)) throw forbidden();
-    const units = await requireComplete(tx, revision);
-    const before = await publishedRevision(tx, revision.recordType, revision.recordId);
-    if ((before?.id ?? null) !== revision.baseId) throw conflict('errors.publishedMeanwhile');
-    const now = new Date();
-    const at = { recordId: revision.recordId, revisionId: id, publishedAt: now, units };
-    await project(tx, revision.recordType, revision.payload as Json, at);
-    const number = (before?.number ?? 0) + 1;
-    const reference = recordReference(revision.recordType, revision.recordId);
-    const decision = { state: 'APPROVED', number, approverId: userIdOf(actor) } as const;
-    await update(tx, revision, { ...decision, ...reference, decidedAt: now });
-    await appendAudit(tx, {
-      action: 'revision.approve',
-      subjectType: revision.recordType.toLowerCase(),
-      subjectId: revision.recordId,
-      ...reference,
-      summary: revision.reason,
-      changes: changes(before?.payload ?? {}, revision.payload as Json),
-    });
-    return { recordId: revision.recordId, number };
+    requireOwnAct(revision);
+    const companions = await lockCompanions(tx, id);
+    for (const companion of companions) {
+      await withinCompanion(companion, () => publishOne(tx, actor, companion));
+    }
+    return publishOne(tx, actor, revision);
   });
+}
+
+async function publishOne(tx: Tx, actor: Actor, revision: LockedRevision) {
+  if (!canDecide(actor, revision.standing, revision)) throw forbidden();
+  const units = await requireComplete(tx, revision);
+  const before = await publishedRevision(tx, revision.recordType, revision.recordId);
+  if ((before?.id ?? null) !== revision.baseId) throw conflict('errors.publishedMeanwhile');
+  const now = new Date();
+  const at = { recordId: revision.recordId, revisionId: revision.id, publishedAt: now, units };
+  await project(tx, revision.recordType, revision.payload as Json, at);
+  const number = (before?.number ?? 0) + 1;
+  const reference = recordReference(revision.recordType, revision.recordId);
+  const decision = { state: 'APPROVED', number, approverId: userIdOf(actor) } as const;
+  await forgetVersions(tx, revision.id);
+  await update(tx, revision, { ...decision, ...reference, decidedAt: now });
+  await appendAudit(tx, {
+    action: 'revision.approve',
+    subjectType: revision.recordType.toLowerCase(),
+    subjectId: revision.recordId,
+    ...reference,
+    summary: revision.reason,
+    changes: changes(before?.payload ?? {}, revision.payload as Json),
+  });
+  return { recordId: revision.recordId, number };
 }
 
 /** Projects, translating the database's refusal of a second record with the same identity. */

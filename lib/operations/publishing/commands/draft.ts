@@ -9,7 +9,15 @@ import { canDraft, canSave } from '@/lib/policy/revisions';
 import { readPayload, readReason } from './payload';
 import type { RecordType } from './record-types';
 import { requireOwnParty } from './references';
-import { lockRevision, publishedRevision, standingAt, update } from './revision';
+import {
+  type LockedRevision,
+  lockRevision,
+  publishedRevision,
+  standingAt,
+  update,
+} from './revision';
+import { type Draft, keepVersion } from './versions';
+import { readAnswers } from './warning-answers';
 
 export type NewDraft = {
   type: RecordType;
@@ -50,6 +58,7 @@ export function createDraft(
         editors: authorId === null ? [] : [authorId],
       },
     });
+    await keepVersion(tx, revision, { payload, unread: {} }, authorId);
     await auditSave(tx, 'revision.create', revision.id, base?.payload ?? {}, payload);
     return revision;
   });
@@ -63,21 +72,42 @@ export function saveDraft(
   actor: Actor,
   id: string,
   version: number,
-  draft: { payload: unknown; reason?: string | undefined },
+  draft: { payload: unknown; reason?: string | undefined; answers?: unknown },
 ): Promise<{ version: number }> {
   return writeAs(actor, async (tx) => {
     const revision = await lockRevision(tx, id, version);
     if (!canSave(actor, revision.standing, revision)) throw forbidden();
     const payload = readPayload(revision.recordType, draft.payload);
-    const saved = await update(tx, revision, {
-      payload: payload ?? {},
-      reason: readReason(draft.reason ?? revision.reason),
-      editors: [...new Set([...revision.editors, userIdOf(actor) ?? ''])].filter(Boolean),
-      savedAt: new Date(),
-    });
-    await auditSave(tx, 'revision.save', id, revision.payload as Json, payload);
-    return saved;
+    const reason = readReason(draft.reason ?? revision.reason);
+    const warningAnswers = readAnswers(draft.answers, revision);
+    return writeDraft(tx, actor, revision, { payload, unread: {}, reason, warningAnswers });
   });
+}
+
+export type Writing = Draft & {
+  reason: string | null;
+  warningAnswers: Record<string, string>;
+};
+
+/** Writes a draft's next version, keeps its text to merge against, and records the change. */
+export async function writeDraft(
+  tx: Tx,
+  actor: Actor,
+  revision: LockedRevision,
+  { payload, unread, reason, warningAnswers }: Writing,
+): Promise<{ version: number }> {
+  const savedById = userIdOf(actor);
+  const saved = await update(tx, revision, {
+    payload: payload ?? {},
+    unread,
+    reason,
+    warningAnswers,
+    editors: [...new Set([...revision.editors, savedById ?? ''])].filter(Boolean),
+    savedAt: new Date(),
+  });
+  await keepVersion(tx, { id: revision.id, ...saved }, { payload, unread }, savedById);
+  await auditSave(tx, 'revision.save', revision.id, revision.payload as Json, payload);
+  return saved;
 }
 
 /** The published revision that a draft is written against, which must be the actor's to revise. */

@@ -30,25 +30,28 @@ export function readReason(input: string | null | undefined): string | null {
   return reason.trim() || null;
 }
 
+/** A value somewhere in a payload, and the path of its field. */
+export type Named = { path: string; value: string };
+
 /** The codes of all units a payload names, wherever they stand. */
-export function unitCodes(payload: Json): Set<string> {
-  return new Set(valuesAt(payload, UNIT_FIELDS));
+export function unitsIn(payload: Json): Named[] {
+  return namedAt(payload, UNIT_FIELDS);
 }
 
 /** The ids of all regulations a payload refers to. */
-export function regulationIds(payload: Json): Set<string> {
-  return new Set(valuesAt(payload, new Set(['regulation'])));
+export function regulationsIn(payload: Json): Named[] {
+  return namedAt(payload, new Set(['regulation']));
 }
 
 /** The ids of all people a payload refers to. */
-export function personIds(payload: Json): Set<string> {
-  return new Set(valuesAt(payload, new Set(['person'])));
+export function peopleIn(payload: Json): Named[] {
+  return namedAt(payload, new Set(['person']));
 }
 
 /** The codes of the parties alone: whose members the record concerns. */
-export function partyCodes(payload: Json): Set<string> {
+export function partiesIn(payload: Json): Named[] {
   const parties = isObject(payload) ? (payload.parties ?? null) : null;
-  return new Set(valuesAt(parties, new Set(['unit'])));
+  return namedAt(parties, new Set(['unit']), 'parties');
 }
 
 const UNIT_FIELDS = new Set(['unit', 'onBehalfOf', 'awardingUnit', 'issuers']);
@@ -57,7 +60,8 @@ function fieldError(issue: { path: PropertyKey[]; message: string }): FieldError
   return { path: issue.path.map(String).join('.'), message: issue.message };
 }
 
-function refuseMarkings(written: readonly string[]): void {
+/** Throws RULE where a text carries a state-secret marking. */
+export function refuseMarkings(written: readonly string[]): void {
   if (written.some((text) => findSecretMarking(text))) {
     throw new AppError('RULE', 'errors.secretMarking');
   }
@@ -86,12 +90,20 @@ function texts(value: Json): string[] {
   return isObject(value) ? Object.values(value).flatMap(texts) : [];
 }
 
-function valuesAt(value: Json, fields: ReadonlySet<string>): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, fields));
+/** Texts under these field names; a row is named by its id, another list by its field alone. */
+function namedAt(value: Json, fields: ReadonlySet<string>, path = ''): Named[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item) => {
+      const id = isObject(item) && typeof item.id === 'string' ? `[${item.id}]` : '';
+      return namedAt(item, fields, `${path}${id}`);
+    });
+  }
   if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    fields.has(key) ? texts(inner) : valuesAt(inner, fields),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (!fields.has(key)) return namedAt(inner, fields, at);
+    return texts(inner).map((text) => ({ path: at, value: text }));
+  });
 }
 
 function isObject(value: Json): value is { [key: string]: Json } {

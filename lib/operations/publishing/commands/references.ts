@@ -2,28 +2,34 @@ import type { Json } from '@/lib/core/changes';
 import { AppError, type FieldError, forbidden } from '@/lib/core/errors';
 import { unitIdentities } from '@/lib/domain/units/queries/identities';
 import type { Tx } from '@/lib/platform/db/as-actor';
-import { partyCodes, personIds, regulationIds, unitCodes } from './payload';
+import { type Named, partiesIn, peopleIn, regulationsIn, unitsIn } from './payload';
 
 /**
  * Checks that everything a payload points to exists and is seen by who writes; answers the ids of
- * its units by code. Throws RULE naming what is not there: a hidden record and none are the same.
+ * its units by code. Throws RULE naming the fields that point to nothing: a hidden record and none
+ * are the same. `coming` are regulations published in the same act.
  */
 export async function resolveReferences(
   tx: Tx,
   payload: Json,
+  coming: readonly string[] = [],
 ): Promise<ReadonlyMap<string, string>> {
-  const codes = unitCodes(payload);
-  const units = await unitIdentities(tx, codes);
-  const regulations = await missing([...regulationIds(payload)], (ids) =>
+  const named = { units: unitsIn(payload), regulations: regulationsIn(payload) };
+  const units = await unitIdentities(tx, valuesOf(named.units));
+  const regulations = await known(valuesOf(named.regulations), (ids) =>
     tx.regulation.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   );
-  const people = await missing([...personIds(payload)], (ids) =>
+  const people = await known(valuesOf(peopleIn(payload)), (ids) =>
     tx.person.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   );
   const gaps: FieldError[] = [
-    ...[...codes].filter((code) => !units.has(code)).map(gap('errors.gap.unknownUnit')),
-    ...regulations.map(gap('errors.gap.unknownRegulation')),
-    ...people.map(gap('errors.gap.unknownPerson')),
+    ...gapsOf(named.units, new Set(units.keys()), 'errors.gap.unknownUnit'),
+    ...gapsOf(
+      named.regulations,
+      new Set([...regulations, ...coming]),
+      'errors.gap.unknownRegulation',
+    ),
+    ...gapsOf(peopleIn(payload), people, 'errors.gap.unknownPerson'),
   ];
   if (gaps.length > 0) throw new AppError('RULE', 'errors.unresolved', { fields: gaps });
   return units;
@@ -35,22 +41,29 @@ export async function requireOwnParty(
   draftingUnitId: string,
   payload: Json,
 ): Promise<void> {
-  const parties = await unitIdentities(tx, partyCodes(payload));
+  const parties = await unitIdentities(tx, valuesOf(partiesIn(payload)));
   const covered = await tx.unitCover.count({
     where: { unitId: draftingUnitId, coveredId: { in: [...parties.values()] } },
   });
   if (covered === 0) throw forbidden('errors.notOwnParty');
 }
 
-function gap(message: string) {
-  return (path: string): FieldError => ({ path, message });
+function valuesOf(named: readonly Named[]): string[] {
+  return [...new Set(named.map(({ value }) => value))];
 }
 
-async function missing(
+function gapsOf(
+  named: readonly Named[],
+  known: ReadonlySet<string>,
+  message: string,
+): FieldError[] {
+  return named.filter(({ value }) => !known.has(value)).map(({ path }) => ({ path, message }));
+}
+
+async function known(
   ids: string[],
   find: (ids: string[]) => Promise<{ id: string }[]>,
-): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const found = new Set((await find(ids)).map((row) => row.id));
-  return ids.filter((id) => !found.has(id));
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  return new Set((await find(ids)).map((row) => row.id));
 }

@@ -1,12 +1,11 @@
-import type { Json } from '@/lib/core/changes';
 import { AppError, forbidden } from '@/lib/core/errors';
 import { type Tx, writeAs } from '@/lib/platform/db/as-actor';
 import { appendAudit } from '@/lib/platform/db/audit';
 import { type Actor, userIdOf } from '@/lib/policy/actor';
 import { canDecide, canSubmit, canWithdraw } from '@/lib/policy/revisions';
+import { lockCompanions, requireOwnAct, withinCompanion } from './companions';
+import { requireComplete } from './completeness';
 import { readReason } from './payload';
-import { recordTypes } from './record-types';
-import { requireOwnParty, resolveReferences } from './references';
 import { type LockedRevision, lockRevision, update } from './revision';
 
 /**
@@ -20,11 +19,12 @@ export function submitRevision(
 ): Promise<{ version: number }> {
   return writeAs(actor, async (tx) => {
     const revision = await lockRevision(tx, id, version);
-    if (!canSubmit(actor, revision.standing, revision)) throw forbidden();
-    await requireComplete(tx, revision);
-    const done = await update(tx, revision, { state: 'SUBMITTED', submittedAt: new Date() });
-    await auditStep(tx, 'revision.submit', id, revision.state, 'SUBMITTED');
-    return done;
+    requireOwnAct(revision);
+    const companions = await lockCompanions(tx, id);
+    for (const companion of companions) {
+      await withinCompanion(companion, () => submitOne(tx, actor, companion));
+    }
+    return submitOne(tx, actor, revision, companions);
   });
 }
 
@@ -37,13 +37,13 @@ export function returnRevision(
 ): Promise<{ version: number }> {
   return writeAs(actor, async (tx) => {
     const revision = await lockRevision(tx, id, version);
-    if (!canDecide(actor, revision.standing, revision)) throw forbidden();
+    requireOwnAct(revision);
     const returnReason = readReason(reason);
     if (returnReason === null) throw new AppError('RULE', 'errors.gap.reason');
-    const data = { state: 'RETURNED', returnReason, approverId: userIdOf(actor) } as const;
-    const done = await update(tx, revision, { ...data, decidedAt: new Date() });
-    await auditStep(tx, 'revision.return', id, revision.state, 'RETURNED', returnReason);
-    return done;
+    for (const companion of await lockCompanions(tx, id)) {
+      if (companion.state === 'SUBMITTED') await returnOne(tx, actor, companion, returnReason);
+    }
+    return returnOne(tx, actor, revision, returnReason);
   });
 }
 
@@ -55,27 +55,41 @@ export function withdrawRevision(
 ): Promise<{ version: number }> {
   return writeAs(actor, async (tx) => {
     const revision = await lockRevision(tx, id, version);
-    if (!canWithdraw(actor, revision.standing, revision)) throw forbidden();
-    const done = await update(tx, revision, { state: 'WITHDRAWN' });
-    await auditStep(tx, 'revision.withdraw', id, revision.state, 'WITHDRAWN');
-    return done;
+    for (const companion of await lockCompanions(tx, id)) await withdrawOne(tx, actor, companion);
+    return withdrawOne(tx, actor, revision);
   });
 }
 
-/** Throws RULE with everything that is missing for submission and publication. */
-export async function requireComplete(
+async function submitOne(
   tx: Tx,
+  actor: Actor,
   revision: LockedRevision,
-): Promise<ReadonlyMap<string, string>> {
-  const payload = revision.payload as Json;
-  const fields = recordTypes[revision.recordType].gaps(payload);
-  if (revision.baseId !== null && !revision.reason?.trim()) {
-    fields.push({ path: 'reason', message: 'errors.gap.reason' });
-  }
-  if (fields.length > 0) throw new AppError('RULE', 'errors.incomplete', { fields });
-  const units = await resolveReferences(tx, payload);
-  if (revision.draftingUnitId) await requireOwnParty(tx, revision.draftingUnitId, payload);
-  return units;
+  companions: readonly LockedRevision[] = [],
+): Promise<{ version: number }> {
+  if (!canSubmit(actor, revision.standing, revision)) throw forbidden();
+  await requireComplete(
+    tx,
+    revision,
+    companions.map((each) => each.recordId),
+  );
+  const done = await update(tx, revision, { state: 'SUBMITTED', submittedAt: new Date() });
+  await auditStep(tx, 'revision.submit', revision.id, revision.state, 'SUBMITTED');
+  return done;
+}
+
+async function returnOne(tx: Tx, actor: Actor, revision: LockedRevision, returnReason: string) {
+  if (!canDecide(actor, revision.standing, revision)) throw forbidden();
+  const data = { state: 'RETURNED', returnReason, approverId: userIdOf(actor) } as const;
+  const done = await update(tx, revision, { ...data, decidedAt: new Date() });
+  await auditStep(tx, 'revision.return', revision.id, revision.state, 'RETURNED', returnReason);
+  return done;
+}
+
+async function withdrawOne(tx: Tx, actor: Actor, revision: LockedRevision) {
+  if (!canWithdraw(actor, revision.standing, revision)) throw forbidden();
+  const done = await update(tx, revision, { state: 'WITHDRAWN' });
+  await auditStep(tx, 'revision.withdraw', revision.id, revision.state, 'WITHDRAWN');
+  return done;
 }
 
 function auditStep(

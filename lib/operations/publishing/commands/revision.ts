@@ -13,6 +13,13 @@ export type LockedRevision = Prisma.RevisionGetPayload<object> & { standing: Sta
  * Throws NOT_FOUND where it is absent or not the actor's to see, CONFLICT at another version.
  */
 export async function lockRevision(tx: Tx, id: string, version: number): Promise<LockedRevision> {
+  const revision = await lockDraft(tx, id);
+  if (revision.version !== version) throw conflict('errors.changedMeanwhile');
+  return revision;
+}
+
+/** The same at whatever version it is: for acts that join with what others did meanwhile. */
+export async function lockDraft(tx: Tx, id: string): Promise<LockedRevision> {
   if (!isUuid(id)) throw notFound();
   // One revision at a time, and the whole record: two approvals of one record wait for each other.
   const locked = await tx.$queryRaw<{ recordId: string }[]>`
@@ -22,7 +29,6 @@ export async function lockRevision(tx: Tx, id: string, version: number): Promise
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${recordId}, 4817002))`;
   const revision = await tx.revision.findUnique({ where: { id } });
   if (revision === null) throw notFound();
-  if (revision.version !== version) throw conflict('errors.changedMeanwhile');
   return { ...revision, standing: await standingAt(tx, revision.draftingUnitId) };
 }
 

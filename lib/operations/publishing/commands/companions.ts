@@ -1,0 +1,39 @@
+import { AppError, conflict } from '@/lib/core/errors';
+import type { Tx } from '@/lib/platform/db/as-actor';
+import { type LockedRevision, lockDraft } from './revision';
+
+const UNDECIDED = ['DRAFT', 'RETURNED', 'SUBMITTED'] as const;
+
+/**
+ * The drafts of papers signed at a conference, locked: they are submitted, returned and published in
+ * the act of their conference (domain, section 2: conference, "reviews and signs").
+ */
+export async function lockCompanions(tx: Tx, id: string): Promise<LockedRevision[]> {
+  const rows = await tx.revision.findMany({
+    where: { companionOfId: id, state: { in: [...UNDECIDED] } },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
+  const locked: LockedRevision[] = [];
+  for (const row of rows) locked.push(await lockDraft(tx, row.id));
+  return locked;
+}
+
+/** Throws CONFLICT for a paper that goes with its conference and cannot go alone. */
+export function requireOwnAct(revision: { companionOfId: string | null }): void {
+  if (revision.companionOfId !== null) throw conflict('errors.goesWithConference');
+}
+
+/** Says of a refusal that it concerns the signed paper, not the conference on screen. */
+export async function withinCompanion<T>(
+  companion: { id: string },
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'RULE') throw error;
+    const fields = [{ path: `companions[${companion.id}]`, message: 'errors.gap.companion' }];
+    throw new AppError('RULE', 'errors.incomplete', { fields, cause: error });
+  }
+}
