@@ -99,7 +99,10 @@ describe('whatever the order of two editors’ saves', () => {
           const desk = desks[who] as Desk;
           const known = desk.form[field] ?? null;
           desk.form[field] = text;
-          const saved = await mergeDraft(desk.actor, id, desk.version, { payload: desk.form });
+          const saved = await mergeDraft(desk.actor, id, desk.version, {
+            payload: desk.form,
+            hand: `${who}`,
+          });
           const kept = (saved.payload as Desk['form'])[field];
           const named = saved.conflicts.find(({ path }) => path === field);
           expect(kept === text || named?.mine === text).toBe(true);

@@ -58,7 +58,7 @@ export function createDraft(
         editors: authorId === null ? [] : [authorId],
       },
     });
-    await keepVersion(tx, revision, { payload, unread: {} }, authorId);
+    await keepVersion(tx, revision, { payload, unread: {} }, { savedById: authorId });
     await auditSave(tx, 'revision.create', revision.id, base?.payload ?? {}, payload);
     return revision;
   });
@@ -87,6 +87,7 @@ export function saveDraft(
 export type Writing = Draft & {
   reason: string | null;
   warningAnswers: Record<string, string>;
+  hand?: string | null;
 };
 
 /** Writes a draft's next version, keeps its text to merge against, and records the change. */
@@ -94,7 +95,7 @@ export async function writeDraft(
   tx: Tx,
   actor: Actor,
   revision: LockedRevision,
-  { payload, unread, reason, warningAnswers }: Writing,
+  { payload, unread, reason, warningAnswers, hand }: Writing,
 ): Promise<{ version: number }> {
   const savedById = userIdOf(actor);
   const saved = await update(tx, revision, {
@@ -105,7 +106,12 @@ export async function writeDraft(
     editors: [...new Set([...revision.editors, savedById ?? ''])].filter(Boolean),
     savedAt: new Date(),
   });
-  await keepVersion(tx, { id: revision.id, ...saved }, { payload, unread }, savedById);
+  await keepVersion(
+    tx,
+    { id: revision.id, ...saved },
+    { payload, unread },
+    { savedById, hand: hand ?? null },
+  );
   await auditSave(tx, 'revision.save', revision.id, revision.payload as Json, payload);
   return saved;
 }

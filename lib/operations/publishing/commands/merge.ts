@@ -7,7 +7,7 @@ import { canSave } from '@/lib/policy/revisions';
 import { type Writing, writeDraft } from './draft';
 import { readPayload, readReason } from './payload';
 import { type LockedRevision, lockDraft } from './revision';
-import { type Draft, laterHand, readUnread, textAtVersion } from './versions';
+import { type Draft, isOneHand, laterHand, readUnread, textAtVersion } from './versions';
 import { readAnswers } from './warning-answers';
 
 export type Typed = {
@@ -16,6 +16,8 @@ export type Typed = {
   reason?: string | undefined;
   /** Answers to warnings by their key. */
   answers?: unknown;
+  /** The open form it was typed in. */
+  hand?: string | undefined;
 };
 
 export type MergedDraft = Draft & {
@@ -47,9 +49,10 @@ export function mergeDraft(
       unread: readUnread(typed.unread),
     };
     const reason = readReason(typed.reason ?? revision.reason);
-    const writing = { reason, warningAnswers: readAnswers(typed.answers, revision) };
-    if (revision.version === version)
-      return writeAlone(tx, actor, revision, { ...mine, ...writing });
+    const warningAnswers = readAnswers(typed.answers, revision);
+    const writing = { reason, warningAnswers, hand: typed.hand ?? null };
+    const alone = revision.version === version || (await isOneHand(tx, id, version, writing.hand));
+    if (alone) return writeAlone(tx, actor, revision, { ...mine, ...writing });
     return writeJoined(tx, actor, revision, { version, mine, writing });
   });
 }

@@ -31,11 +31,11 @@ export async function keepVersion(
   tx: Tx,
   revision: { id: string; version: number },
   draft: Draft,
-  savedById: string | null,
+  by: { savedById: string | null; hand?: string | null },
 ): Promise<void> {
   const { id: revisionId, version } = revision;
   await tx.revisionVersion.createMany({
-    data: { revisionId, version, payload: draft.payload ?? {}, unread: draft.unread, savedById },
+    data: { revisionId, version, payload: draft.payload ?? {}, unread: draft.unread, ...by },
   });
   await tx.revisionVersion.deleteMany({ where: { revisionId, version: { lte: version - KEPT } } });
 }
@@ -53,6 +53,22 @@ export async function textAtVersion(tx: Tx, id: string, version: number): Promis
     select: { payload: true, unread: true },
   });
   return found && { payload: found.payload as Json, unread: unreadTexts.parse(found.unread) };
+}
+
+/** Whether everything saved since this version came from one form: a reply lost on its way, say. */
+export async function isOneHand(
+  tx: Tx,
+  id: string,
+  version: number,
+  hand: string | null,
+): Promise<boolean> {
+  if (hand === null) return false;
+  const others = {
+    revisionId: id,
+    version: { gt: version },
+    OR: [{ hand: null }, { NOT: { hand } }],
+  };
+  return (await tx.revisionVersion.count({ where: others })) === 0;
 }
 
 /** Who saved last after this version, other than the actor: the other hand in a conflict. */

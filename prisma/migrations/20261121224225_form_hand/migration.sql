@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "revision_version" ADD COLUMN     "hand" TEXT;
