@@ -10,7 +10,7 @@ export type Digits =
   | { kind: 'NO_NUMBER' };
 
 /** The run of digits at the beginning of a text, with the points, commas and spaces inside it. */
-export const DIGITS = /^\d+(?:[ \u00a0\u202f]\d{3}(?![\d.]))*(?:[.,]\d+)*(?![\d])/;
+export const DIGITS = /^\d+(?:[ \u00a0\u202f]\d{3}(?![\d.]))*(?:[.,]+\d+)*/;
 
 /**
  * Reads digits as Vietnamese papers write them: "1.184" is a thousand, "4,3" a decimal (domain,

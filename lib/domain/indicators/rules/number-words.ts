@@ -57,7 +57,8 @@ const LARGE: Readonly<Record<string, bigint>> = Object.fromEntries(
 
 /** "một số", "năm qua": number words that count nothing. */
 function isFigureOfSpeech([first = '', second = '']: string[]): boolean {
-  if (first === 'một') return /^(?:số|vài|ít|loạt|phần|nửa|cách|mặt|bên|đôi|khi|trong)$/.test(second);
+  if (first === 'một')
+    return /^(?:số|vài|ít|loạt|phần|nửa|cách|mặt|bên|đôi|khi|trong)$/.test(second);
   if (first !== 'năm') return false;
   return /^(?:qua|nay|trước|sau|ngoái|tới|đó|này|học|thứ|đầu|cuối|\d.*)?$/.test(second);
 }
@@ -76,7 +77,8 @@ function groups(words: string[]): Read {
     if (ceiling !== null && scale.by >= ceiling) return { total, used };
     total += BigInt(group.value) * scale.by;
     used += group.used + scale.used;
-    if (words[used] === 'rưỡi' && scale.by > 1n) return { total: total + scale.by / 2n, used: used + 1 };
+    if (words[used] === 'rưỡi' && scale.by > 1n)
+      return { total: total + scale.by / 2n, used: used + 1 };
     if (scale.by === 1n) return { total, used };
     ceiling = scale.by;
   }
@@ -98,7 +100,9 @@ const NOTHING: Small = { value: 0, used: 0 };
 function belowThousand(words: string[], at: number): Small {
   const digit = DIGIT_WORDS[words[at] ?? ''];
   if (digit === undefined || words[at + 1] !== 'trăm') return belowHundred(words, at);
-  const odd = /^(?:linh|lẻ)$/.test(words[at + 2] ?? '') ? DIGIT_WORDS[words[at + 3] ?? ''] : undefined;
+  const odd = /^(?:linh|lẻ)$/.test(words[at + 2] ?? '')
+    ? DIGIT_WORDS[words[at + 3] ?? '']
+    : undefined;
   if (odd !== undefined) return { value: digit * 100 + odd, used: 4 };
   const rest = isLoneFive(words, at + 2) ? NOTHING : belowHundred(words, at + 2);
   // "hai trăm ba" is 230 to some: only tens are read behind a hundred.
@@ -124,7 +128,9 @@ function tens(words: string[], at: number, count: number, used: number): Small {
 
 /** "năm" that is followed by no part of a number is the year. */
 function isLoneFive(words: string[], at: number): boolean {
-  return words[at] === 'năm' && !/^(?:trăm|mươi|nghìn|ngàn|vạn|triệu|tỷ|tỉ)$/.test(words[at + 1] ?? '');
+  return (
+    words[at] === 'năm' && !/^(?:trăm|mươi|nghìn|ngàn|vạn|triệu|tỷ|tỉ)$/.test(words[at + 1] ?? '')
+  );
 }
 
 function isDigitWord(next: string, words: string[], { used }: Read): boolean {
