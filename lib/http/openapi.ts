@@ -50,10 +50,7 @@ const problemDocument = z.object({
 });
 
 function operation(path: string, method: string, declaration: Declaration) {
-  const { summary, query, body, response, status = 200 } = declaration;
-  const answer = response
-    ? { content: { 'application/json': { schema: jsonSchema(response, 'output') } } }
-    : {};
+  const { summary, query, body, status = 200 } = declaration;
   return {
     operationId: `${method.toLowerCase()}${path.replaceAll(/[^A-Za-z0-9]+(\w)?/g, upper)}`,
     summary,
@@ -64,7 +61,7 @@ function operation(path: string, method: string, declaration: Declaration) {
         content: { 'application/json': { schema: jsonSchema(body, 'input') } },
       },
     }),
-    responses: { [status]: { description: summary, ...answer }, default: PROBLEM },
+    responses: { [status]: { description: summary, ...contentOf(declaration) }, default: PROBLEM },
   };
 }
 
@@ -72,6 +69,13 @@ const PROBLEM = {
   description: 'RFC 9457 problem document',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
+
+/** The JSON of an answer, and the files it may be instead. */
+function contentOf({ response, media = [] }: Declaration) {
+  const json = response ? { 'application/json': { schema: jsonSchema(response, 'output') } } : {};
+  const content = { ...json, ...Object.fromEntries(media.map((type) => [type, {}])) };
+  return Object.keys(content).length > 0 ? { content } : {};
+}
 
 function pathParameters(path: string) {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => {

@@ -11,6 +11,8 @@ export type Declaration = {
   body?: z.ZodType;
   /** The answer; left out for one that is no JSON. */
   response?: z.ZodType;
+  /** What else it may be answered as, where asked for: media types of files. */
+  media?: readonly string[];
   /** 200 unless said otherwise. */
   status?: number;
   /** Asked before query and body are read: FORBIDDEN comes before INVALID. */

@@ -5,10 +5,13 @@ import enCodes from './messages/en/codes.json';
 import enConferences from './messages/en/conferences.json';
 import enDashboard from './messages/en/dashboard.json';
 import enErrors from './messages/en/errors.json';
+import enExports from './messages/en/exports.json';
+import enNotices from './messages/en/notices.json';
 import enPeople from './messages/en/people.json';
 import enRecords from './messages/en/records.json';
 import enRegistry from './messages/en/registry.json';
 import enRegulations from './messages/en/regulations.json';
+import enReview from './messages/en/review.json';
 import enUnits from './messages/en/units.json';
 import viAccount from './messages/vi/account.json';
 import viAuth from './messages/vi/auth.json';
@@ -16,10 +19,13 @@ import viCodes from './messages/vi/codes.json';
 import viConferences from './messages/vi/conferences.json';
 import viDashboard from './messages/vi/dashboard.json';
 import viErrors from './messages/vi/errors.json';
+import viExports from './messages/vi/exports.json';
+import viNotices from './messages/vi/notices.json';
 import viPeople from './messages/vi/people.json';
 import viRecords from './messages/vi/records.json';
 import viRegistry from './messages/vi/registry.json';
 import viRegulations from './messages/vi/regulations.json';
+import viReview from './messages/vi/review.json';
 import viUnits from './messages/vi/units.json';
 
 export type Messages = { [key: string]: string | Messages };
@@ -34,9 +40,12 @@ export const messages: Record<Locale, Messages> = {
     conferences: viConferences,
     dashboard: viDashboard,
     errors: viErrors,
+    exports: viExports,
     people: viPeople,
+    notices: viNotices,
     records: viRecords,
     regulations: viRegulations,
+    review: viReview,
     units: viUnits,
   },
   en: {
@@ -47,9 +56,12 @@ export const messages: Record<Locale, Messages> = {
     conferences: enConferences,
     dashboard: enDashboard,
     errors: enErrors,
+    exports: enExports,
     people: enPeople,
+    notices: enNotices,
     records: enRecords,
     regulations: enRegulations,
+    review: enReview,
     units: enUnits,
   },
 };

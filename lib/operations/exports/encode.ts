@@ -1,0 +1,30 @@
+import { writeCsvStream } from 'hucre/csv';
+import { writeXlsxStream } from 'hucre/xlsx';
+import { fittingCell, plainCell } from './cells';
+import type { Cell, Table, TableFormat } from './schema';
+
+/**
+ * A table as the bytes of a file, made as they are read: however many rows there are, no more of
+ * them is in memory than the page they came with.
+ */
+export function encode(table: Table, format: TableFormat): ReadableStream<Uint8Array> {
+  return format === 'csv' ? csv(table) : xlsx(table);
+}
+
+/** With the mark by which Excel knows UTF-8. */
+function csv({ columns, rows }: Table): ReadableStream<Uint8Array> {
+  const headers = columns.map(({ heading }) => heading);
+  return writeCsvStream(each(rows, plainCell), { headers, bom: true });
+}
+
+function xlsx({ name, columns, rows }: Table): ReadableStream<Uint8Array> {
+  return writeXlsxStream(each(rows, fittingCell), {
+    name,
+    columns: columns.map(({ heading, width }) => ({ header: heading, width })),
+    freezePane: { rows: 1 },
+  });
+}
+
+async function* each(rows: AsyncIterable<Cell[]>, change: (cell: Cell) => Cell) {
+  for await (const row of rows) yield row.map(change);
+}
