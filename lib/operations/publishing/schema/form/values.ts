@@ -1,0 +1,47 @@
+/** What a form holds: every input name with its values, several where it stands several times. */
+export type FormValues = { readonly [name: string]: readonly string[] };
+
+/** The input that names the rows of a group, one value a row, in their order. */
+export function rowsName(group: string): string {
+  return `${group}[]`;
+}
+
+/** The payload path of a row, or of one of its fields. */
+export function rowPath(group: string, id: string, field?: string): string {
+  return field === undefined ? `${group}[${id}]` : `${group}[${id}].${field}`;
+}
+
+/** Inputs that stand beside a field's own. */
+export const beside = {
+  code: (path: string) => `${path}@code`,
+  certainty: (path: string) => `${path}!certainty`,
+  basis: (path: string) => `${path}!basis`,
+  part: (path: string) => `${path}!part`,
+} as const;
+
+/** The first value of an input; empty where there is none. */
+export function firstOf(values: FormValues, name: string): string {
+  return values[name]?.[0] ?? '';
+}
+
+/** The values of a sent form; files and what the framework adds are left out. */
+export function valuesOf(data: FormData): FormValues {
+  const values: Record<string, string[]> = {};
+  for (const [name, value] of data.entries()) {
+    if (typeof value !== 'string' || name.startsWith('$ACTION')) continue;
+    values[name] = [...(values[name] ?? []), value];
+  }
+  return values;
+}
+
+/** A new row's id: short, and different from every other person's. */
+export function newRowId(random: Uint8Array = randomBytes()): string {
+  return Array.from(random, (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+}
+
+// No vowels: an id never spells a word.
+const ALPHABET = 'bcdfghjkmnpqrstvwxz23456789';
+
+function randomBytes(): Uint8Array {
+  return globalThis.crypto.getRandomValues(new Uint8Array(8));
+}
