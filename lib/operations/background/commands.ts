@@ -1,7 +1,8 @@
+import { noticeWorker } from '@/lib/operations/notices/worker';
 import { type JobWorker, type RunningQueue, startQueue } from '@/lib/platform/jobs/workers';
 
 /** Everything that is done behind the pages: one entry a queue. */
-const WORKERS: readonly JobWorker[] = [];
+const WORKERS: readonly JobWorker[] = [noticeWorker];
 
 // One queue for a process; kept across reloads of modules in development.
 const kept = globalThis as typeof globalThis & { registryQueue?: RunningQueue };

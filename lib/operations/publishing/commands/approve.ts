@@ -10,6 +10,7 @@ import { requireComplete } from './completeness';
 import { derive } from './published';
 import { type RecordType, recordTypes } from './record-types';
 import { type LockedRevision, lockRevision, publishedRevision, update } from './revision';
+import { tellApproved } from './told';
 import { forgetVersions } from './versions';
 
 /**
@@ -54,6 +55,7 @@ async function publishOne(tx: Tx, actor: Actor, revision: LockedRevision) {
     summary: revision.reason,
     changes: changes(before?.payload ?? {}, revision.payload as Json),
   });
+  await tellApproved(tx, revision, reference);
   return { recordId: revision.recordId, number };
 }
 

@@ -4,7 +4,7 @@ import { unitIdentities } from '@/lib/domain/units/queries/identities';
 import { type Tx, writeAs } from '@/lib/platform/db/as-actor';
 import { appendAudit } from '@/lib/platform/db/audit';
 import { type Actor, userIdOf } from '@/lib/policy/actor';
-import { canSpeakFor } from '@/lib/policy/confirmations';
+import { canSpeakFor, type SideStanding } from '@/lib/policy/confirmations';
 import type { ConfirmationDecision } from '@/prisma/generated/enums';
 import { recordReference } from './approve';
 import { readReason } from './payload';
@@ -31,7 +31,8 @@ export function confirmRecord(actor: Actor, word: Word): Promise<{ revision: num
   return writeAs(actor, async (tx) => {
     const record = await lockRecord(tx, word);
     const side = await sideOf(tx, word, record.partyUnits);
-    if (!canSpeakFor(actor, await standingFor(tx, actor, word, side))) throw forbidden(refusal());
+    const standing = await standingFor(tx, actor, word, side);
+    if (!canSpeakFor(actor, standing)) throw forbidden(refusalOf(standing));
     const note = noteOf(word);
     const reference = recordReference(word.type, word.id);
     const { revision } = record;
@@ -75,8 +76,8 @@ async function lockRecord(tx: Tx, { type, id, revision }: Word) {
 async function sideOf(tx: Tx, { unit }: Word, parties: readonly string[]): Promise<string> {
   const id = (await unitIdentities(tx, [unit])).get(unit);
   if (id !== undefined && parties.includes(id)) return id;
-  const fields = [{ path: 'unit', message: 'errors.gap.notAParty' }];
-  throw new AppError('RULE', 'errors.gap.notAParty', { fields });
+  const fields = [{ path: 'unit', message: 'review.refused.notAParty' }];
+  throw new AppError('RULE', 'review.refused.notAParty', { fields });
 }
 
 async function standingFor(tx: Tx, actor: Actor, { type, id }: Word, side: string) {
@@ -92,15 +93,15 @@ async function standingFor(tx: Tx, actor: Actor, { type, id }: Word, side: strin
   return { covers: rows[0]?.covers ?? false, spokeForAnother: others > 0 };
 }
 
-function refusal(): string {
-  return 'errors.notOwnSide';
+function refusalOf({ spokeForAnother }: SideStanding): string {
+  return spokeForAnother ? 'review.refused.bothSides' : 'review.refused.notOwnSide';
 }
 
 function noteOf({ decision, note }: Word): string | null {
   const said = readReason(note);
   if (decision === 'CONFIRMED' || said !== null) return said;
-  const fields = [{ path: 'note', message: 'errors.gap.disputeNote' }];
-  throw new AppError('RULE', 'errors.gap.disputeNote', { fields });
+  const fields = [{ path: 'note', message: 'review.refused.disputeNote' }];
+  throw new AppError('RULE', 'review.refused.disputeNote', { fields });
 }
 
 async function requireNews(
@@ -109,7 +110,8 @@ async function requireNews(
   decision: ConfirmationDecision,
 ): Promise<void> {
   const last = await tx.confirmation.findFirst({ where: side, orderBy: { id: 'desc' } });
-  if (decision === 'CONFIRMED' && last?.decision === decision) throw conflict('errors.alreadySaid');
+  if (decision === 'CONFIRMED' && last?.decision === decision)
+    throw conflict('review.refused.alreadySaid');
 }
 
 function auditWord(

@@ -6,7 +6,9 @@ import { canDecide, canSubmit, canWithdraw } from '@/lib/policy/revisions';
 import { lockCompanions, requireOwnAct, withinCompanion } from './companions';
 import { requireComplete } from './completeness';
 import { readReason } from './payload';
+import { readNotes } from './return-notes';
 import { type LockedRevision, lockRevision, update } from './revision';
+import { tellReturned, tellSubmitted } from './told';
 
 /**
  * Hands a draft to the approvers of its unit. Throws RULE with every gap and its field where
@@ -24,26 +26,38 @@ export function submitRevision(
     for (const companion of companions) {
       await withinCompanion(companion, () => submitOne(tx, actor, companion));
     }
-    return submitOne(tx, actor, revision, companions);
+    const done = await submitOne(tx, actor, revision, companions);
+    await tellSubmitted(tx, { ...revision, ...done });
+    return done;
   });
 }
 
-/** Gives a submitted revision back with a reason. The author cannot; nor can who saved it. */
+/**
+ * Gives a submitted revision back with a reason, and what is to be said of single fields by path.
+ * The author cannot; nor can who saved it.
+ */
 export function returnRevision(
   actor: Actor,
   id: string,
   version: number,
   reason: string,
+  fieldNotes: Readonly<Record<string, string>> = {},
 ): Promise<{ version: number }> {
   return writeAs(actor, async (tx) => {
     const revision = await lockRevision(tx, id, version);
     requireOwnAct(revision);
     const returnReason = readReason(reason);
-    if (returnReason === null) throw new AppError('RULE', 'errors.gap.reason');
-    for (const companion of await lockCompanions(tx, id)) {
-      if (companion.state === 'SUBMITTED') await returnOne(tx, actor, companion, returnReason);
+    if (returnReason === null) {
+      const fields = [{ path: 'reason', message: 'errors.gap.reason' }];
+      throw new AppError('RULE', 'errors.gap.reason', { fields });
     }
-    return returnOne(tx, actor, revision, returnReason);
+    const said = { returnReason, returnNotes: readNotes(fieldNotes) };
+    for (const companion of await lockCompanions(tx, id)) {
+      if (companion.state === 'SUBMITTED') await returnOne(tx, actor, companion, { returnReason });
+    }
+    const done = await returnOne(tx, actor, revision, said);
+    await tellReturned(tx, { ...revision, ...done });
+    return done;
   });
 }
 
@@ -77,9 +91,16 @@ async function submitOne(
   return done;
 }
 
-async function returnOne(tx: Tx, actor: Actor, revision: LockedRevision, returnReason: string) {
+async function returnOne(
+  tx: Tx,
+  actor: Actor,
+  revision: LockedRevision,
+  said: { returnReason: string; returnNotes?: Record<string, string> },
+): Promise<{ version: number }> {
   if (!canDecide(actor, revision.standing, revision)) throw forbidden();
-  const data = { state: 'RETURNED', returnReason, approverId: userIdOf(actor) } as const;
+  const { returnReason, returnNotes = {} } = said;
+  const approverId = userIdOf(actor);
+  const data = { state: 'RETURNED', returnReason, returnNotes, approverId } as const;
   const done = await update(tx, revision, { ...data, decidedAt: new Date() });
   await auditStep(tx, 'revision.return', revision.id, revision.state, 'RETURNED', returnReason);
   return done;

@@ -22,13 +22,9 @@ export function tellReturned(tx: Tx, revision: Hands): Promise<void> {
 }
 
 /** Tells those who wrote it that it is published, and every party's side that its word is asked. */
-export async function tellApproved(
-  tx: Tx,
-  revision: Hands,
-  reference: Reference,
-  sides: readonly string[],
-): Promise<void> {
+export async function tellApproved(tx: Tx, revision: Hands, reference: Reference): Promise<void> {
   await notify(tx, { ...actOf('APPROVED', revision), ...reference, people: hands(revision) });
+  const sides = await sidesOf(tx, reference);
   if (sides.length === 0) return;
   await notify(tx, {
     ...actOf('AWAITING_CONFIRMATION', revision),
@@ -52,6 +48,16 @@ export function tellDisputed(
     roles: ['SECRETARY', 'APPROVER'],
     except: [userIdOf(actor)],
   });
+}
+
+/** The units whose word is asked: the parties of the record as it has just been published. */
+async function sidesOf(tx: Tx, reference: Reference): Promise<readonly string[]> {
+  const select = { partyUnits: true } as const;
+  const record =
+    'regulationId' in reference
+      ? await tx.regulation.findUnique({ where: { id: reference.regulationId }, select })
+      : await tx.conference.findUnique({ where: { id: reference.conferenceId }, select });
+  return record?.partyUnits ?? [];
 }
 
 function actOf<K extends string>(kind: K, { id, version }: Hands) {
