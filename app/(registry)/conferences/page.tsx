@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ConferenceFilters } from '@/components/conferences/filters';
+import { DownloadLinks } from '@/components/exports/download-links';
 import { PageHeader } from '@/components/layout/page-header';
 import { UnitChoices } from '@/components/records/unit-choices';
 import { Notice } from '@/components/ui/notice';
@@ -8,6 +9,7 @@ import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { hrefOf } from '../address';
+import { tableLinks } from '../downloads';
 import { chosenUnits } from '../units-asked';
 import { Listed } from './listed';
 import { conferenceSearch } from './search';
@@ -37,6 +39,7 @@ export default async function ConferencesPage({
       <UnitChoices choices={asked.choices} t={t} />
       {filter.regulation ? <p className="soft">{t('conferences.ofRegulation')}</p> : null}
       <Listed page={page} filter={filter} href={href} locale={locale} t={t} />
+      <DownloadLinks links={tableLinks('conferences', filter, asked.groups, t)} />
     </>
   );
 }

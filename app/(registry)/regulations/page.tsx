@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DownloadLinks } from '@/components/exports/download-links';
 import { PageHeader } from '@/components/layout/page-header';
 import { UnitChoices } from '@/components/records/unit-choices';
 import { RegulationFilters } from '@/components/regulations/filters';
@@ -9,6 +10,7 @@ import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { hrefOf } from '../address';
+import { tableLinks } from '../downloads';
 import { chosenUnits } from '../units-asked';
 import { RegulationList } from './list';
 import { filterValues, regulationSearch } from './search';
@@ -50,6 +52,7 @@ export default async function RegulationsPage({
           <a href="/regulations">{t('registry.clearFilter')}</a>
         </Empty>
       )}
+      <DownloadLinks links={tableLinks('regulations', filter, asked.groups, t)} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DownloadLinks } from '@/components/exports/download-links';
 import { PageHeader } from '@/components/layout/page-header';
 import { Notice } from '@/components/ui/notice';
 import { UnitFilters } from '@/components/units/filters';
@@ -8,6 +9,7 @@ import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { hrefOf } from '../address';
+import { tableLinks } from '../downloads';
 import { Results } from './results';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,6 +32,11 @@ export default async function UnitsPage({ searchParams }: { searchParams: Promis
       <UnitFilters filter={filter} t={t} />
       {refused.length > 0 ? <Notice title={t('registry.rejected', { fields })} /> : null}
       <Results asked={asked} filter={filter} locale={locale} t={t} />
+      {filter.under === undefined ? (
+        <DownloadLinks
+          links={tableLinks('units', { ...filter, ended: filter.ended ?? '0' }, [], t)}
+        />
+      ) : null}
     </>
   );
 }
