@@ -4,6 +4,7 @@ import enAuth from './messages/en/auth.json';
 import enCodes from './messages/en/codes.json';
 import enConferences from './messages/en/conferences.json';
 import enDashboard from './messages/en/dashboard.json';
+import enDrafts from './messages/en/drafts.json';
 import enErrors from './messages/en/errors.json';
 import enExports from './messages/en/exports.json';
 import enNotices from './messages/en/notices.json';
@@ -18,6 +19,7 @@ import viAuth from './messages/vi/auth.json';
 import viCodes from './messages/vi/codes.json';
 import viConferences from './messages/vi/conferences.json';
 import viDashboard from './messages/vi/dashboard.json';
+import viDrafts from './messages/vi/drafts.json';
 import viErrors from './messages/vi/errors.json';
 import viExports from './messages/vi/exports.json';
 import viNotices from './messages/vi/notices.json';
@@ -39,6 +41,7 @@ export const messages: Record<Locale, Messages> = {
     registry: viRegistry,
     conferences: viConferences,
     dashboard: viDashboard,
+    drafts: viDrafts,
     errors: viErrors,
     exports: viExports,
     people: viPeople,
@@ -55,6 +58,7 @@ export const messages: Record<Locale, Messages> = {
     registry: enRegistry,
     conferences: enConferences,
     dashboard: enDashboard,
+    drafts: enDrafts,
     errors: enErrors,
     exports: enExports,
     people: enPeople,
