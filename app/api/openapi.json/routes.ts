@@ -1,5 +1,6 @@
 import { GET as conference } from '@/app/api/v1/conferences/[id]/route';
 import { GET as conferences } from '@/app/api/v1/conferences/route';
+import { GET as draftForm } from '@/app/api/v1/drafts/[id]/form/route';
 import { GET as drafts } from '@/app/api/v1/drafts/route';
 import { GET as revisions } from '@/app/api/v1/regulations/[id]/revisions/route';
 import { GET as regulation } from '@/app/api/v1/regulations/[id]/route';
@@ -13,6 +14,7 @@ export const routes: Routes = {
   '/api/v1/conferences': conferences,
   '/api/v1/conferences/{id}': conference,
   '/api/v1/drafts': drafts,
+  '/api/v1/drafts/{id}/form': draftForm,
   '/api/v1/regulations': regulations,
   '/api/v1/regulations/{id}': regulation,
   '/api/v1/regulations/{id}/revisions': revisions,

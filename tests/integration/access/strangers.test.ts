@@ -33,6 +33,7 @@ const READS: Record<string, () => unknown[]> = {
   ownTokens: () => [],
   ownMemberships: () => [],
   dashboard: () => [day],
+  draftGaps: () => [records.regulation],
 };
 
 beforeAll(async () => {

@@ -22,6 +22,8 @@ export type Typed = {
 
 export type MergedDraft = Draft & {
   version: number;
+  /** What was sent, as it was read. */
+  mine: Draft;
   /** Fields that somebody else wrote otherwise meanwhile: theirs stand until a person chooses. */
   conflicts: Conflict[];
   /** Who that was, where it was another person. */
@@ -59,8 +61,8 @@ export function mergeDraft(
 
 async function writeAlone(tx: Tx, actor: Actor, revision: LockedRevision, writing: Writing) {
   const saved = await writeDraft(tx, actor, revision, writing);
-  const { payload, unread } = writing;
-  return { ...saved, payload, unread, conflicts: [], by: null, joined: false };
+  const mine = { payload: writing.payload, unread: writing.unread };
+  return { ...saved, ...mine, mine, conflicts: [], by: null, joined: false };
 }
 
 type Meanwhile = { version: number; mine: Draft; writing: Omit<Writing, keyof Draft> };
@@ -81,7 +83,7 @@ async function writeJoined(
   const saved = await writeDraft(tx, actor, revision, { ...joined, ...writing });
   const conflicts = [...fields.conflicts, ...rest.conflicts];
   const isOthers = changes(mine.payload, joined.payload).length > 0;
-  return { ...saved, ...joined, conflicts, by, joined: isOthers };
+  return { ...saved, ...joined, mine, conflicts, by, joined: isOthers };
 }
 
 /** Rows by their id; origins of facts by the fact and the source they speak of. */

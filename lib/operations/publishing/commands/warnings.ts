@@ -1,10 +1,12 @@
 import type { FieldError } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db/as-actor';
-import { draftWarnings } from '../warnings/draft-warnings';
-import type { LockedRevision } from './revision';
+import { draftWarnings, type Written } from '../warnings/draft-warnings';
 
 /** Warnings of a draft that nobody has answered yet, as gaps of its submission. */
-export async function openWarnings(tx: Tx, revision: LockedRevision): Promise<FieldError[]> {
+export async function openWarnings(
+  tx: Tx,
+  revision: Written & { warningAnswers: unknown },
+): Promise<FieldError[]> {
   const answers = (revision.warningAnswers ?? {}) as Record<string, string>;
   const warnings = await draftWarnings(tx, revision);
   return warnings

@@ -8,7 +8,8 @@ import { conferencesAlike, regulationsAlike } from './duplicates';
 import { figuresOutOfLine } from './figures';
 import { unitsEnded } from './units-ended';
 
-type Written = { recordType: RecordType; recordId: string; payload: unknown };
+/** What somebody wrote, of which record. */
+export type Written = { recordType: RecordType; recordId: string; payload: unknown };
 
 /**
  * Everything about a draft that wants an answer before it is submitted: a record that may be the

@@ -1,0 +1,28 @@
+import type { FormValues } from '@/lib/operations/publishing/schema/form/values';
+import { valuesOf } from '@/lib/operations/publishing/schema/form/values';
+
+/** What the form holds now, without characters that no text may carry. */
+export function valuesNow(form: HTMLFormElement): FormValues {
+  const values = valuesOf(new FormData(form));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, texts]) => [name, texts.map((text) => plain(text))]),
+  );
+}
+
+/** Two forms with the same text in them, whatever their version. */
+export function sameValues(one: FormValues, other: FormValues): boolean {
+  return comparable(one) === comparable(other);
+}
+
+function comparable(values: FormValues): string {
+  const entries = Object.entries(values).filter(([name, texts]) => {
+    return name !== 'version' && texts.some((text) => text !== '');
+  });
+  return JSON.stringify(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[\p{Cc}\p{Cs}]/gu, (each) => {
+    return each === '\n' || each === '\t' ? each : '';
+  });
+}

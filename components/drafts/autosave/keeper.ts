@@ -1,0 +1,109 @@
+import type { FormValues } from '@/lib/operations/publishing/schema/form/values';
+import type { SavedFormAnswer } from '@/lib/operations/publishing/schema/saved-form';
+import { sameValues, valuesNow } from './form-values';
+import { carriesMarking, forgetLocally, keepLocally } from './local-copy';
+import { type Outcome, pause, send } from './saver';
+
+export type SaveState =
+  | { kind: 'still' | 'typing' | 'saving' | 'offline' | 'signedOut' | 'marking' }
+  | { kind: 'saved'; at: Date }
+  | { kind: 'refused'; text: string };
+
+type Told = {
+  onState: (state: SaveState) => void;
+  onSaved: (answer: SavedFormAnswer) => void;
+};
+
+type Draft = { form: HTMLFormElement; draftId: string; type: string; key: string };
+
+const QUIET_MS = 700;
+
+/**
+ * Keeps a form: every keystroke in this browser at once, and on the server as soon as the hand
+ * rests. One save at a time; what fails is tried again until the server has it.
+ */
+export class Keeper {
+  readonly #draft: Draft;
+  readonly #told: Told;
+  readonly #hand = crypto.randomUUID();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isSending = false;
+  #failures = 0;
+  #saved: FormValues;
+
+  constructor(draft: Draft, told: Told) {
+    this.#draft = draft;
+    this.#told = told;
+    this.#saved = valuesNow(draft.form);
+  }
+
+  /** Something was typed, chosen, added or moved. */
+  touched = (): void => {
+    const values = valuesNow(this.#draft.form);
+    if (sameValues(values, this.#saved)) return;
+    keepLocally(this.#draft.key, values);
+    const isMarked = carriesMarking(values);
+    if (isMarked) this.#told.onState({ kind: 'marking' });
+    else if (!this.#isSending) this.#told.onState({ kind: 'typing' });
+    this.#plan(QUIET_MS);
+  };
+
+  /** Saves now: on demand, when the connection is back, when the page is left. */
+  now = (): void => {
+    clearTimeout(this.#timer);
+    if (!this.#isSending) void this.#save();
+  };
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #plan(wait: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.now, wait);
+  }
+
+  async #save(): Promise<void> {
+    const { form, draftId, type } = this.#draft;
+    const values = valuesNow(form);
+    if (carriesMarking(values)) return;
+    if (sameValues(values, this.#saved)) {
+      this.#rest();
+      return;
+    }
+    this.#isSending = true;
+    this.#told.onState({ kind: 'saving' });
+    const outcome = await send({ draftId, type, hand: this.#hand, values });
+    this.#isSending = false;
+    this.#settle(outcome, values);
+  }
+
+  #settle(outcome: Outcome, sent: FormValues): void {
+    if (outcome.kind === 'saved') {
+      this.#done(outcome.answer, sent);
+      return;
+    }
+    if (outcome.kind === 'marking') forgetLocally(this.#draft.key);
+    this.#told.onState(outcome);
+    if (outcome.kind !== 'offline') return;
+    this.#failures += 1;
+    this.#plan(pause(this.#failures));
+  }
+
+  #done(answer: SavedFormAnswer, sent: FormValues): void {
+    const { form } = this.#draft;
+    this.#failures = 0;
+    const version = form.elements.namedItem('version');
+    if (version instanceof HTMLInputElement) version.value = String(answer.version);
+    this.#saved = { ...sent, ...answer.changed };
+    this.#told.onSaved(answer);
+    if (sameValues(valuesNow(form), this.#saved)) this.#rest();
+    else this.touched();
+  }
+
+  /** Everything on screen is on the server. */
+  #rest(): void {
+    forgetLocally(this.#draft.key);
+    this.#told.onState({ kind: 'saved', at: new Date() });
+  }
+}

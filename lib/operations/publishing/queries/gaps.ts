@@ -1,0 +1,19 @@
+import { type FieldError, notFound } from '@/lib/core/errors';
+import { isUuid } from '@/lib/core/uuid';
+import { asActor } from '@/lib/platform/db/as-actor';
+import type { Actor } from '@/lib/policy/actor';
+import { submissionGaps } from '../commands/completeness';
+import { openWarnings } from '../commands/warnings';
+
+/**
+ * What a draft still lacks before it can be submitted, each with the path of its field; unanswered
+ * warnings among it. Throws NOT_FOUND for a draft that is not the actor's to see.
+ */
+export async function draftGaps(actor: Actor, id: string): Promise<FieldError[]> {
+  if (!isUuid(id)) throw notFound();
+  return asActor(actor, async (tx) => {
+    const revision = await tx.revision.findUnique({ where: { id } });
+    if (revision === null) throw notFound();
+    return [...submissionGaps(revision), ...(await openWarnings(tx, revision))];
+  });
+}
