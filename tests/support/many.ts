@@ -28,7 +28,8 @@ export async function addRegulations(database: TestDatabase, count: number): Pro
       UNION ALL SELECT rid, 'p2', 1, 'SIGNING_PARTY'::"PartyRole", b FROM made`);
     await owner.query(`INSERT INTO regulation_relation (acting_id, item_id, position, kind, target_id)
       SELECT n.rid, 'r1', 0, 'REPLACES', o.rid FROM made n JOIN made o ON o.i = n.i - 1 WHERE n.i % 5 = 0`);
-    await owner.query('UPDATE revision SET regulation_id = record_id WHERE regulation_id IS NULL');
+    await owner.query(`UPDATE revision SET regulation_id = record_id
+      WHERE regulation_id IS NULL AND record_type = 'REGULATION'`);
     await owner.query('SELECT app.rebuild_unit_cover()');
     await owner.query('COMMIT');
     await owner.query('ANALYZE');
