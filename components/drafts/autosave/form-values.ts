@@ -9,6 +9,13 @@ export function valuesNow(form: HTMLFormElement): FormValues {
   );
 }
 
+/** What the form held when it was served, whatever has been typed since. */
+export function valuesServed(form: HTMLFormElement): FormValues {
+  const served = form.cloneNode(true) as HTMLFormElement;
+  served.reset();
+  return valuesNow(served);
+}
+
 /** Two forms with the same text in them, whatever their version. */
 export function sameValues(one: FormValues, other: FormValues): boolean {
   return comparable(one) === comparable(other);

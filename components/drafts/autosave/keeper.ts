@@ -1,6 +1,6 @@
 import type { FormValues } from '@/lib/operations/publishing/schema/form/values';
 import type { SavedFormAnswer } from '@/lib/operations/publishing/schema/saved-form';
-import { sameValues, valuesNow } from './form-values';
+import { sameValues, valuesNow, valuesServed } from './form-values';
 import { carriesMarking, forgetLocally, keepLocally } from './local-copy';
 import { type Outcome, pause, send } from './saver';
 
@@ -34,7 +34,7 @@ export class Keeper {
   constructor(draft: Draft, told: Told) {
     this.#draft = draft;
     this.#told = told;
-    this.#saved = valuesNow(draft.form);
+    this.#saved = valuesServed(draft.form);
   }
 
   /** Something was typed, chosen, added or moved. */
