@@ -1,4 +1,6 @@
 import type { Json } from '@/lib/core/changes';
+import { conferencePayload } from '@/lib/domain/conferences/schema/payload';
+import { projectFollowUps } from '@/lib/domain/follow-ups/projection';
 import type { Projected } from '@/lib/domain/sources/projection';
 import { projectPairs } from '@/lib/operations/pairs/commands';
 import type { Tx } from '@/lib/platform/db/as-actor';
@@ -11,5 +13,8 @@ export type Published = { type: RecordType; payload: Json; at: Projected };
  * derived from records and read instead of them.
  */
 export async function derive(tx: Tx, published: Published): Promise<void> {
+  if (published.type === 'CONFERENCE') {
+    await projectFollowUps(tx, conferencePayload.parse(published.payload), published.at);
+  }
   await projectPairs(tx, published);
 }

@@ -1,0 +1,47 @@
+import { addDays } from '@/lib/core/edtf/instant';
+import type { UnitDirectory } from '@/lib/domain/units/schema/directory';
+import { allOf, raw, type Sql, sql } from '@/lib/platform/db/sql';
+import type { FollowUpState } from '../schema/codes';
+import type { FollowUpRequest } from '../schema/list';
+
+/** The conditions of a list on `f`: threads, or the facts of threads. */
+export function matches(request: FollowUpRequest, directory: UnitDirectory): Sql {
+  const { status, kind, field, age, regulation, day } = request;
+  return allOf([
+    sql`f.named`,
+    request.unit.length > 0 && isOf(request.unit, directory),
+    regulation && sql`f.id IN (SELECT app.follow_ups_about(ARRAY[${regulation}::uuid]))`,
+    kind && sql`f.kind = ${kind}::"FollowUpKind"`,
+    field && sql`lower(f.field) = lower(${field})`,
+    age && sql`f.raised_latest <= ${day}::date - make_interval(months => ${Number(age)})`,
+    status && isIn(status, day),
+  ]);
+}
+
+/** The rule of `stateOn` as SQL; a test holds the two against each other. */
+export function isIn(state: FollowUpState, day: string): Sql {
+  const open = sql`f.standing = 'OPEN'`;
+  const near = sql`coalesce(f.deadline_earliest, f.deadline_latest) <= ${addDays(day, 31)}::date`;
+  const later = sql`f.deadline_latest >= ${day}::date`;
+  const conditions: Record<FollowUpState, Sql> = {
+    OVERDUE: sql`${open} AND f.deadline_latest < ${day}::date`,
+    DUE: sql`${open} AND ${later} AND ${near}`,
+    OPEN: sql`${open} AND (f.deadline IS NOT NULL OR f.kind = 'SHORTCOMING')
+      AND (f.deadline_latest IS NULL OR (${later} AND NOT ${near}))`,
+    NO_DEADLINE: sql`${open} AND f.deadline IS NULL AND f.kind = 'COMMITMENT'`,
+    DONE: sql`f.standing = 'DONE'`,
+    DROPPED: sql`f.standing = 'DROPPED'`,
+  };
+  return conditions[state];
+}
+
+/** Recurring shortcomings stand before all others. */
+export const RECURRING = raw('f.place <= 1000');
+
+function isOf(groups: FollowUpRequest['unit'], directory: UnitDirectory): Sql {
+  const ids = (codes: readonly string[] | undefined) =>
+    (codes ?? []).flatMap((code) => directory.byCode.get(code)?.id ?? []);
+  const [one, other] = groups;
+  const second = other ? sql`${ids(other)}::uuid[]` : raw('NULL');
+  return sql`f.id IN (SELECT app.follow_ups_of(${ids(one)}::uuid[], ${second}))`;
+}
