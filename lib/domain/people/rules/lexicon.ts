@@ -10,6 +10,9 @@ export const RANKS = [
   ...['Thượng sĩ', 'Trung sĩ', 'Hạ sĩ', 'Binh nhất', 'Binh nhì'],
 ] as const;
 
+/** No rank, title or form of address takes more letters. */
+const REACH = 80;
+
 /** Lower case with tones in one place; its letters stand where those of the text stand. */
 export function keyOf(text: string): string {
   const key = normalizeTonePlacement(text).toLowerCase();
@@ -18,8 +21,8 @@ export function keyOf(text: string): string {
 
 /** The rank a text begins with, "Thượng tá QNCN" among them, under its usual spelling. */
 export function rankAt(text: string): { rank: string; length: number } | null {
-  const key = keyOf(text);
-  const { ranks } = hasAccents(text) ? ACCENTED : PLAIN;
+  const key = keyOf(text.slice(0, REACH));
+  const { ranks } = hasAccents(key) ? ACCENTED : PLAIN;
   const found = ranks.find(({ pattern }) => pattern.test(key));
   if (!found) return null;
   const length = found.pattern.exec(key)?.[0].length ?? 0;
@@ -34,13 +37,15 @@ export function degreesAt(text: string): string {
 
 /** How many letters a form of address at the beginning takes: "đồng chí", "đ/c", "ông". */
 export function addressAt(text: string): number {
-  return (hasAccents(text) ? ADDRESS : ADDRESS_PLAIN).exec(keyOf(text))?.[0].length ?? 0;
+  const key = keyOf(text.slice(0, REACH));
+  return (hasAccents(key) ? ADDRESS : ADDRESS_PLAIN).exec(key)?.[0].length ?? 0;
 }
 
 /** How many letters the title of a post at the beginning takes; 0 where it begins with none. */
 export function postTitleAt(text: string): number {
-  const { post } = hasAccents(text) ? ACCENTED : PLAIN;
-  return rankAt(text) ? 0 : (post.exec(keyOf(text))?.[0].trimEnd().length ?? 0);
+  const key = keyOf(text.slice(0, REACH));
+  const { post } = hasAccents(key) ? ACCENTED : PLAIN;
+  return rankAt(text) ? 0 : (post.exec(key)?.[0].trimEnd().length ?? 0);
 }
 
 /** Whether a post is of the Party: it says less of where somebody serves than one of state. */
