@@ -77,18 +77,17 @@ function rowOf({ path, before, after }: Change, old: Prepared, now: Prepared): C
     ...{ path, field, before, after, inner: inner ?? null, item: id },
     ordinal: known?.ordinal ?? null,
     name: known?.name ?? null,
-    act:
-      item === ''
-        ? 'moved'
-        : isNothing(before)
-          ? 'added'
-          : isNothing(after)
-            ? 'removed'
-            : 'changed',
+    act: actOf(item === '', before, after),
     origin: [...now.facts.values()].filter(
       (fact) => fact.item === id && isAbout(fact, field, inner),
     ),
   };
+}
+
+function actOf(isOrder: boolean, before: Json, after: Json): ComparedRow['act'] {
+  if (isOrder) return 'moved';
+  if (isNothing(before)) return 'added';
+  return isNothing(after) ? 'removed' : 'changed';
 }
 
 /** Facts of the record name its field; those of an item name a field within it, or a whole item's any. */
