@@ -22,14 +22,16 @@ export async function lockRevision(tx: Tx, id: string, version: number): Promise
 export async function lockDraft(tx: Tx, id: string): Promise<LockedRevision> {
   if (!isUuid(id)) throw notFound();
   // One revision at a time, and the whole record: two approvals of one record wait for each other.
-  const locked = await tx.$queryRaw<{ recordId: string }[]>`
-    SELECT record_id AS "recordId" FROM revision WHERE id = ${id}::uuid`;
-  const recordId = locked[0]?.recordId;
-  if (recordId === undefined) throw notFound();
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${recordId}, 4817002))`;
+  const [standing] = await tx.$queryRaw<(Standing & { locked: string })[]>`
+    SELECT pg_advisory_xact_lock(hashtextextended(record_id::text, 4817002))::text AS locked,
+      coalesce(drafting_unit_id = ANY (app.actor_units(ARRAY['SECRETARY']::"Role"[])), false) AS secretary,
+      coalesce(drafting_unit_id = ANY (app.actor_units(ARRAY['APPROVER']::"Role"[])), false) AS approver
+    FROM revision WHERE id = ${id}::uuid`;
+  if (standing === undefined) throw notFound();
   const revision = await tx.revision.findUnique({ where: { id } });
   if (revision === null) throw notFound();
-  return { ...revision, standing: await standingAt(tx, revision.draftingUnitId) };
+  const { secretary, approver } = standing;
+  return { ...revision, standing: { secretary, approver } };
 }
 
 /** What the actor's memberships make of them for a unit; nothing for a unit they do not cover. */

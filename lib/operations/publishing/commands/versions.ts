@@ -7,6 +7,7 @@ import { refuseMarkings } from './payload';
 
 /** How many earlier texts of a draft can still be merged against. */
 const KEPT = 50;
+const SWEEP_EVERY = 10;
 
 export type Draft = { payload: Json; unread: Record<string, string> };
 
@@ -37,6 +38,7 @@ export async function keepVersion(
   await tx.revisionVersion.createMany({
     data: { revisionId, version, payload: draft.payload ?? {}, unread: draft.unread, ...by },
   });
+  if (version % SWEEP_EVERY > 0) return;
   await tx.revisionVersion.deleteMany({ where: { revisionId, version: { lte: version - KEPT } } });
 }
 

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { AppError, conflict, forbidden, notFound, rule } from '@/lib/core/errors';
+import { findSecretMarking } from '@/lib/core/marking';
+import { isUuid, uuidv7 } from '@/lib/core/uuid';
+import { nameLines, safeFileName } from '@/lib/domain/sources/rules/file-name';
+import { type AttachmentView, MAX_FILES } from '@/lib/domain/sources/schema/attachments';
+import { judgeFile } from '@/lib/operations/extraction/files/judge';
+import { MEDIA_TYPES } from '@/lib/operations/extraction/files/kind';
+import { asActor, type Tx, writeAs } from '@/lib/platform/db/as-actor';
+import { appendAudit } from '@/lib/platform/db/audit';
+import { enqueue } from '@/lib/platform/jobs/enqueue';
+import { contents } from '@/lib/platform/storage';
+import { type Actor, userIdOf } from '@/lib/policy/actor';
+import { canSave } from '@/lib/policy/revisions';
+import { standingAt } from '../revision';
+import { CONTENTS_LOCK } from './lock';
+
+/** Whether the actor may add files to this draft. Throws NOT_FOUND where it is unseen, FORBIDDEN. */
+export async function requireAttachable(actor: Actor, draftId: string): Promise<void> {
+  await asActor(actor, (tx) => writableDraft(tx, actor, draftId));
+}
+
+/**
+ * Adds a file to a draft. It is read whole before anything durable is written, and nothing of a
+ * file with a state-secret marking is kept: RULE. Throws UNSUPPORTED by content, FORBIDDEN,
+ * NOT_FOUND, CONFLICT where the draft has the same content already.
+ */
+export async function addAttachment(
+  actor: Actor,
+  draftId: string,
+  file: { name: string; bytes: Uint8Array },
+): Promise<AttachmentView> {
+  const { kind, judged, hasText } = await judge(file);
+  const mediaType = MEDIA_TYPES[kind];
+  const added: AttachmentView = {
+    id: uuidv7(),
+    name: safeFileName(file.name, mediaType),
+    mediaType,
+    size: file.bytes.byteLength,
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    judged,
+    extraction: hasText ? 'PENDING' : 'NONE',
+    title: null,
+  };
+  await writeAs(actor, async (tx) => {
+    await writableDraft(tx, actor, draftId);
+    await requireRoom(tx, draftId, added.sha256);
+    // Against the sweep: what is kept here has its row before anybody looks whether it has one.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(${CONTENTS_LOCK}::bigint)`;
+    await contents().put(added.sha256, file.bytes);
+    const { title, ...row } = added;
+    const uploadedById = userIdOf(actor) ?? '';
+    await tx.attachment.createMany({ data: { ...row, revisionId: draftId, uploadedById } });
+    if (hasText) await enqueue(tx, 'attachment.text', { id: added.id }, { key: added.id });
+    await appendAudit(tx, {
+      action: 'attachment.add',
+      subjectType: 'attachment',
+      subjectId: added.id,
+      revisionId: draftId,
+      summary: added.name,
+    });
+  });
+  return added;
+}
+
+/** The draft, where the actor may write on it as it stands. */
+export async function writableDraft(tx: Tx, actor: Actor, draftId: string): Promise<void> {
+  if (!isUuid(draftId)) throw notFound();
+  const revision = await tx.revision.findUnique({ where: { id: draftId } });
+  if (revision === null) throw notFound();
+  const standing = await standingAt(tx, revision.draftingUnitId);
+  if (!canSave(actor, standing, revision)) throw forbidden();
+}
+
+async function judge({ name, bytes }: { name: string; bytes: Uint8Array }) {
+  if (findSecretMarking(nameLines(name))) throw rule('errors.secretMarking');
+  const content = await judgeFile(bytes);
+  if ('refusal' in content) {
+    const isOther = content.refusal === 'unsupported' || content.refusal === 'macros';
+    throw new AppError(isOther ? 'UNSUPPORTED' : 'RULE', `attachments.refused.${content.refusal}`);
+  }
+  if (content.marked) throw rule('errors.secretMarking');
+  return { kind: content.kind, judged: content.judged, hasText: content.text !== '' };
+}
+
+async function requireRoom(tx: Tx, draftId: string, sha256: string): Promise<void> {
+  const kept = await tx.attachment.findMany({
+    where: { revisionId: draftId },
+    select: { sha256: true },
+  });
+  if (kept.some((each) => each.sha256 === sha256)) throw conflict('attachments.refused.already');
+  if (kept.length >= MAX_FILES) throw rule('attachments.refused.tooMany');
+}
