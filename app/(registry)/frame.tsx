@@ -17,10 +17,12 @@ const SECTIONS = [
   { key: 'home', href: '/' },
   { key: 'regulations', href: '/regulations' },
   { key: 'conferences', href: '/conferences' },
+  { key: 'followUps', href: '/follow-ups' },
+  { key: 'pairs', href: '/pairs' },
   { key: 'units', href: '/units' },
 ] as const;
 
-export type SectionKey = (typeof SECTIONS)[number]['key'] | 'account';
+export type SectionKey = (typeof SECTIONS)[number]['key'] | 'account' | 'review' | 'notices';
 
 /** Masthead, page and foot of the registry. Decides nothing: each page asks for its own actor. */
 export async function RegistryFrame({

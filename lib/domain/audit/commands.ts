@@ -13,9 +13,16 @@ export type Reading = {
  * section 9: reading is logged). It stands beside the audit chain.
  */
 export async function recordReading(actor: Actor, reading: Reading): Promise<void> {
-  if (!isPerson(actor)) return;
+  await recordReadings(actor, [reading]);
+}
+
+/** The same for a page that shows several of them at once; nothing where there is none. */
+export async function recordReadings(actor: Actor, readings: readonly Reading[]): Promise<void> {
+  if (!isPerson(actor) || readings.length === 0) return;
   const { requestId, address } = actor.request;
   await noteAs(actor, (tx) =>
-    tx.readLog.createMany({ data: { ...reading, userId: actor.userId, requestId, address } }),
+    tx.readLog.createMany({
+      data: readings.map((reading) => ({ ...reading, userId: actor.userId, requestId, address })),
+    }),
   );
 }

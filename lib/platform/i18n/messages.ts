@@ -7,7 +7,9 @@ import enDashboard from './messages/en/dashboard.json';
 import enDrafts from './messages/en/drafts.json';
 import enErrors from './messages/en/errors.json';
 import enExports from './messages/en/exports.json';
+import enFollowUps from './messages/en/followUps.json';
 import enNotices from './messages/en/notices.json';
+import enPairs from './messages/en/pairs.json';
 import enPeople from './messages/en/people.json';
 import enRecords from './messages/en/records.json';
 import enRegistry from './messages/en/registry.json';
@@ -22,7 +24,9 @@ import viDashboard from './messages/vi/dashboard.json';
 import viDrafts from './messages/vi/drafts.json';
 import viErrors from './messages/vi/errors.json';
 import viExports from './messages/vi/exports.json';
+import viFollowUps from './messages/vi/followUps.json';
 import viNotices from './messages/vi/notices.json';
+import viPairs from './messages/vi/pairs.json';
 import viPeople from './messages/vi/people.json';
 import viRecords from './messages/vi/records.json';
 import viRegistry from './messages/vi/registry.json';
@@ -44,6 +48,8 @@ export const messages: Record<Locale, Messages> = {
     drafts: viDrafts,
     errors: viErrors,
     exports: viExports,
+    followUps: viFollowUps,
+    pairs: viPairs,
     people: viPeople,
     notices: viNotices,
     records: viRecords,
@@ -61,6 +67,8 @@ export const messages: Record<Locale, Messages> = {
     drafts: enDrafts,
     errors: enErrors,
     exports: enExports,
+    followUps: enFollowUps,
+    pairs: enPairs,
     people: enPeople,
     notices: enNotices,
     records: enRecords,
