@@ -14,7 +14,10 @@ type Started = { request: IncomingMessage; response: ServerResponse };
 /** From now on a page can set the status of the response it is made for. Called once, at the start. */
 export function keepResponses(): void {
   subscribe('http.server.request.start', (message) => {
-    responses.enterWith((message as Started).response);
+    const { request, response } = message as Started;
+    responses.enterWith(response);
+    const url = request.url ?? '';
+    if (!isReadable(url)) request.url = url.startsWith('/api/') ? '/api/v1/none' : '/none';
   });
 }
 
@@ -25,4 +28,14 @@ export function keepResponses(): void {
 export function answerWith(status: number): void {
   const response = responses.getStore();
   if (response && !response.headersSent) response.statusCode = status;
+}
+
+/** An address that nobody can read leads nowhere: the framework's router would fail on it. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 }

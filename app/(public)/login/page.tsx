@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { switchLanguage } from '@/app/(registry)/language';
 import { SignInForm } from '@/components/account/sign-in-form';
+import { Button } from '@/components/ui/button';
 import { localPath } from '@/lib/http/local-path';
 import type { SearchParams } from '@/lib/http/search';
 import { currentActor } from '@/lib/http/session';
@@ -39,6 +41,11 @@ export default async function LoginPage({ searchParams }: { searchParams: Promis
         <SignInForm action={signIn} next={next} labels={labels} />
         <p className={styles.small}>{t('auth.forgotten')}</p>
         <p className={styles.law}>{t('auth.law')}</p>
+        <form action={switchLanguage}>
+          <Button look="quiet" small>
+            {t('registry.otherLanguage')}
+          </Button>
+        </form>
       </div>
     </main>
   );
