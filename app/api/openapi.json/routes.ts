@@ -2,9 +2,13 @@ import { GET as conference } from '@/app/api/v1/conferences/[id]/route';
 import { GET as conferences } from '@/app/api/v1/conferences/route';
 import { GET as draftForm } from '@/app/api/v1/drafts/[id]/form/route';
 import { GET as drafts } from '@/app/api/v1/drafts/route';
+import { GET as followUps } from '@/app/api/v1/follow-ups/route';
+import { GET as personSuggestions } from '@/app/api/v1/person-suggestions/route';
+import { GET as regulationSuggestions } from '@/app/api/v1/regulation-suggestions/route';
 import { GET as revisions } from '@/app/api/v1/regulations/[id]/revisions/route';
 import { GET as regulation } from '@/app/api/v1/regulations/[id]/route';
 import { GET as regulations } from '@/app/api/v1/regulations/route';
+import { GET as unitSuggestions } from '@/app/api/v1/unit-suggestions/route';
 import { GET as unit } from '@/app/api/v1/units/[code]/route';
 import { GET as units } from '@/app/api/v1/units/route';
 import type { Routes } from '@/lib/http/openapi';
@@ -15,9 +19,13 @@ export const routes: Routes = {
   '/api/v1/conferences/{id}': conference,
   '/api/v1/drafts': drafts,
   '/api/v1/drafts/{id}/form': draftForm,
+  '/api/v1/follow-ups': followUps,
+  '/api/v1/person-suggestions': personSuggestions,
+  '/api/v1/regulation-suggestions': regulationSuggestions,
   '/api/v1/regulations': regulations,
   '/api/v1/regulations/{id}': regulation,
   '/api/v1/regulations/{id}/revisions': revisions,
+  '/api/v1/unit-suggestions': unitSuggestions,
   '/api/v1/units': units,
   '/api/v1/units/{code}': unit,
 };
