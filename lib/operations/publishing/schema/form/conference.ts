@@ -45,8 +45,8 @@ const venues: GroupDescriptor = {
   fields: [
     { field: 'role', kind: 'select', options: venueRoles, codes: 'drafts.code.venueRole' },
     { field: 'place', kind: 'text', maxLength: 300 },
-    { field: 'unit', kind: 'unit' },
-    { field: 'isClass', kind: 'check' },
+    { field: 'unit', minor: true, kind: 'unit' },
+    { field: 'isClass', minor: true, kind: 'check' },
   ],
 };
 
@@ -57,8 +57,8 @@ const participants: GroupDescriptor = {
     { field: 'role', kind: 'select', options: participationRoles, codes: 'codes.participation' },
     ...personFields,
     { field: 'unit', kind: 'unit', words: 'unitText' },
-    { field: 'unitText', kind: 'text', maxLength: 300 },
-    { field: 'delegation', kind: 'text', maxLength: 300, hint: true },
+    { field: 'unitText', minor: true, kind: 'text', maxLength: 300 },
+    { field: 'delegation', minor: true, kind: 'text', maxLength: 300, hint: true },
   ],
 };
 
@@ -70,7 +70,7 @@ const outcomes: GroupDescriptor = {
     { field: 'text', kind: 'area', maxLength: 4000 },
     { field: 'field', kind: 'text', maxLength: 200 },
     { field: 'saidBy', kind: 'item', of: 'participants', open: true },
-    { field: 'saidByText', kind: 'text', maxLength: 300 },
+    { field: 'saidByText', minor: true, kind: 'text', maxLength: 300 },
     { field: 'owners', kind: 'units', words: 'text', hint: true },
     { field: 'deadline', kind: 'date' },
     { field: 'followUp', kind: 'hidden' },
@@ -91,10 +91,10 @@ const figures: GroupDescriptor = {
     },
     { field: 'number', kind: 'number' },
     { field: 'measure', kind: 'text', maxLength: 100 },
-    { field: 'malformed', kind: 'check' },
-    { field: 'period', kind: 'date' },
-    { field: 'countsDelegates', kind: 'check' },
-    { field: 'outcome', kind: 'item', of: 'outcomes', open: true },
+    { field: 'malformed', minor: true, kind: 'check' },
+    { field: 'period', minor: true, kind: 'date' },
+    { field: 'countsDelegates', minor: true, kind: 'check' },
+    { field: 'outcome', minor: true, kind: 'item', of: 'outcomes', open: true },
   ],
 };
 
@@ -111,9 +111,9 @@ const commendations: GroupDescriptor = {
     { field: 'count', kind: 'number' },
     { field: 'form', kind: 'text', maxLength: 200 },
     { field: 'awardingUnit', kind: 'unit', words: 'awardingText' },
-    { field: 'awardingText', kind: 'text', maxLength: 300 },
+    { field: 'awardingText', minor: true, kind: 'text', maxLength: 300 },
     { field: 'names', kind: 'lines', hint: true },
-    { field: 'reason', kind: 'text', maxLength: 500 },
+    { field: 'reason', minor: true, kind: 'text', maxLength: 500 },
   ],
 };
 

@@ -33,6 +33,8 @@ export type FieldDescriptor = {
   of?: string;
   maxLength?: number;
   hint?: boolean;
+  /** Seldom filled in: stands under "details" of its row until it is. */
+  minor?: boolean;
 };
 
 /** A list of rows, each with an id of its own, in an order that people decide. */

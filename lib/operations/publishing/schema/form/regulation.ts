@@ -19,8 +19,8 @@ const parties: GroupDescriptor = {
   fields: [
     ...unitAndWords,
     { field: 'role', kind: 'select', options: partyRoles, codes: 'codes.partyRole' },
-    { field: 'onBehalfOf', kind: 'unit' },
-    { field: 'note', kind: 'text', maxLength: 500 },
+    { field: 'onBehalfOf', minor: true, kind: 'unit' },
+    { field: 'note', minor: true, kind: 'text', maxLength: 500 },
   ],
 };
 
@@ -43,7 +43,7 @@ const reviewCycles: GroupDescriptor = {
     { field: 'everyMonths', kind: 'number' },
     { field: 'atEnd', kind: 'check' },
     { field: 'hostByRotation', kind: 'check' },
-    { field: 'text', kind: 'text', maxLength: 300 },
+    { field: 'text', minor: true, kind: 'text', maxLength: 300 },
   ],
 };
 

@@ -39,12 +39,13 @@ export const legalBases: GroupDescriptor = {
     { field: 'regulation', kind: 'regulation', open: true },
     {
       field: 'resolvedCertainty',
+      minor: true,
       kind: 'select',
       options: certainties,
       codes: 'codes.certainty',
       open: true,
     },
-    { field: 'resolvedBasis', kind: 'text', maxLength: 500 },
+    { field: 'resolvedBasis', minor: true, kind: 'text', maxLength: 500 },
   ],
 };
 
@@ -53,12 +54,12 @@ const sources: GroupDescriptor = {
   fields: [
     { field: 'title', kind: 'text', maxLength: 500 },
     { field: 'publisher', kind: 'text', maxLength: 300 },
-    { field: 'author', kind: 'text', maxLength: 200 },
-    { field: 'address', kind: 'text', maxLength: 2000 },
+    { field: 'author', minor: true, kind: 'text', maxLength: 200 },
+    { field: 'address', minor: true, kind: 'text', maxLength: 2000 },
     { field: 'publishedOn', kind: 'date' },
-    { field: 'retrievedOn', kind: 'date' },
+    { field: 'retrievedOn', minor: true, kind: 'date' },
     { field: 'storedText', kind: 'area', maxLength: 200_000, hint: true },
-    { field: 'note', kind: 'area', maxLength: 1000 },
+    { field: 'note', minor: true, kind: 'area', maxLength: 1000 },
     { field: 'sha256', kind: 'hidden' },
   ],
 };

@@ -1,0 +1,27 @@
+import type { FormValues } from '@/lib/operations/publishing/schema/form/values';
+import type { Gap } from './side-panel';
+
+/** What a sent draft form comes back with. */
+export type DraftAnswer = {
+  /** Why it was not done; null where all is well. */
+  title: string | null;
+  message: string | null;
+  /** What is wrong with single fields, in words, by their path. */
+  errors: Readonly<Record<string, string>>;
+  /** What is saved: its version, and what others had written meanwhile. */
+  saved: { version: number; changed: FormValues } | null;
+  gaps: readonly Gap[] | null;
+  /** What the form shows when it comes back without a script; null for what is saved. */
+  values: FormValues | null;
+  focus: string | null;
+};
+
+export const NOTHING_SENT: DraftAnswer = {
+  ...{ title: null, message: null, errors: {}, saved: null, gaps: null, values: null },
+  focus: null,
+};
+
+export type DraftAction = (before: DraftAnswer, data: FormData) => Promise<DraftAnswer>;
+
+/** Sent along by a script, which keeps what is typed itself. */
+export const SCRIPT_NAME = 'script';

@@ -1,0 +1,134 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { Option } from '@/components/ui/field';
+import { ErrorSummary, Notice } from '@/components/ui/notice';
+import type { FormDescriptor } from '@/lib/operations/publishing/schema/form/descriptor';
+import type { FormValues } from '@/lib/operations/publishing/schema/form/values';
+import type { DraftAction, DraftAnswer } from './draft-action';
+import { FormSections } from './form-sections';
+import { type Gap, SidePanel, type WarningAsked } from './side-panel';
+import { type Texts, word } from './texts';
+import { useDraft } from './use-draft';
+
+export type DraftFormProps = {
+  formId: string;
+  form: FormDescriptor;
+  values: FormValues;
+  errors: Readonly<Record<string, string>>;
+  papers: readonly Option[];
+  gaps: readonly Gap[];
+  warnings: readonly WarningAsked[];
+  texts: Texts;
+  action: DraftAction;
+  dateName: string;
+  /** Whether a published record is changed, so that a reason is asked. */
+  asksReason: boolean;
+  /** The line that says what is saved, then what stands in the side panel. */
+  saveLine: ReactNode;
+  carryOver: ReactNode;
+  children?: ReactNode;
+};
+
+/**
+ * The form of a draft. Every button works by sending the form; with a script rows are added, moved
+ * and taken away at once, and nothing typed is ever replaced by a rendering.
+ */
+export function DraftForm(props: DraftFormProps) {
+  const { formId, form, texts, warnings, saveLine, children } = props;
+  const draft = useDraft(props);
+  const { desk, held, answer } = draft;
+  return (
+    <form
+      id={formId}
+      ref={draft.ref}
+      className="draft"
+      action={draft.send}
+      {...draft.acts}
+      aria-label={word(texts, 'form.label')}
+      noValidate
+    >
+      {/* Enter in a field presses the first button of a form. */}
+      <button type="submit" name="act" value="save" className="sr-only" tabIndex={-1} aria-hidden>
+        {word(texts, 'form.save')}
+      </button>
+      <Carried desk={desk} />
+      <SaveBar texts={texts}>{saveLine}</SaveBar>
+      <Outcome answer={answer} texts={texts} />
+      <div className="desk">
+        <FormSections side="left" {...{ form, held, desk }} />
+        <div className="draft-body">
+          {props.asksReason ? <Reason desk={desk} /> : null}
+          <FormSections {...{ form, held, desk }} carryOver={props.carryOver} />
+          <p className="hint keys">{word(texts, 'keys')}</p>
+        </div>
+        <SidePanel gaps={draft.gaps} warnings={warnings} texts={texts}>
+          {children}
+        </SidePanel>
+      </div>
+      <p className="sr-only" aria-live="polite">
+        {held.said}
+      </p>
+    </form>
+  );
+}
+
+function Carried({ desk }: { desk: ReturnType<typeof useDraft>['desk'] }) {
+  return ['version', 'carried', 'hand'].map((name) => (
+    <input key={name} type="hidden" name={name} defaultValue={desk.values[name]?.[0] ?? ''} />
+  ));
+}
+
+function SaveBar({ texts, children }: { texts: Texts; children: ReactNode }) {
+  return (
+    <div className="savebar">
+      <div className="save-line">{children}</div>
+      <p className="row">
+        {(['save', 'leave'] as const).map((act) => (
+          <button key={act} className="button quiet" type="submit" name="act" value={act}>
+            {word(texts, `form.${act}`)}
+          </button>
+        ))}
+        <button className="button primary" type="submit" name="act" value="submit">
+          {word(texts, 'form.submit')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Outcome({ answer, texts }: { answer: DraftAnswer; texts: Texts }) {
+  if (answer.title === null) return null;
+  const errors = Object.entries(answer.errors).map(([name, message]) => ({ name, message }));
+  if (errors.length > 0) {
+    return <ErrorSummary title={`${answer.title}. ${word(texts, 'form.kept')}`} errors={errors} />;
+  }
+  return (
+    <Notice alert title={answer.title}>
+      <p>
+        {answer.message} {word(texts, 'form.kept')}
+      </p>
+    </Notice>
+  );
+}
+
+function Reason({ desk }: { desk: ReturnType<typeof useDraft>['desk'] }) {
+  const error = desk.errors.reason;
+  return (
+    <div className="df wide">
+      <label htmlFor="reason">{word(desk.texts, 'form.reason')}</label>
+      <div>
+        <textarea
+          className="control"
+          id="reason"
+          name="reason"
+          rows={2}
+          maxLength={2000}
+          defaultValue={desk.values.reason?.[0] ?? ''}
+          aria-invalid={error ? true : undefined}
+        />
+        {error ? <p className="message">{error}</p> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { Desk } from './desk';
+
+export type Told = { hint?: string | undefined; error?: string | undefined };
+
+/** A field of the draft: its label beside it, hint and error beneath, all tied together. */
+export function FieldFrame({
+  name,
+  label,
+  hint,
+  error,
+  wide = false,
+  children,
+}: Told & { name: string; label: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <div className={wide ? 'df wide' : 'df'}>
+      <label htmlFor={name}>{label}</label>
+      <div>
+        {children}
+        <Beneath {...{ name, hint, error }} />
+      </div>
+    </div>
+  );
+}
+
+/** Several boxes under one name. */
+export function FieldSet({
+  name,
+  label,
+  hint,
+  error,
+  children,
+}: Told & { name: string; label: string; children: ReactNode }) {
+  return (
+    <fieldset className="df" id={name} tabIndex={-1}>
+      <legend>{label}</legend>
+      <div>
+        {children}
+        <Beneath {...{ name, hint, error }} />
+      </div>
+    </fieldset>
+  );
+}
+
+/** The ids under which hint and error of a field stand. */
+export function describedBy(name: string, { hint, error }: Told): string | undefined {
+  const ids = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
+}
+
+/** After a page sent without a script, typing goes on in the field that the pressed button led to. */
+export function goingOn(name: string, { autoFocus }: Pick<Desk, 'autoFocus'>) {
+  return { autoFocus: autoFocus === name };
+}
+
+function Beneath({ name, hint, error }: Told & { name: string }) {
+  return (
+    <>
+      {hint ? (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p className="message" id={`${name}-error`}>
+          {error}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import {
+  type FormDescriptor,
+  isGroup,
+  type Part,
+  type SectionDescriptor,
+} from '@/lib/operations/publishing/schema/form/descriptor';
+import type { Desk } from './desk';
+import { DraftField } from './draft-field';
+import type { Held } from './draft-state';
+import { Group } from './group';
+import { word } from './texts';
+
+type Props = {
+  form: FormDescriptor;
+  held: Held;
+  desk: Desk;
+  /** The sources, on the left; without it everything else. */
+  side?: 'left';
+  /** The questions about open follow-ups, which stand for their hidden rows. */
+  carryOver?: ReactNode;
+};
+
+/** The sections of one side of the form, each under its heading. */
+export function FormSections({ form, held, desk, side, carryOver }: Props) {
+  const sections = form.filter((section) => section.side === side);
+  if (side === 'left') {
+    return (
+      <section className="draft-sources" aria-label={word(desk.texts, 'source.lead')}>
+        <p className="hint">{word(desk.texts, 'source.explain')}</p>
+        {sections.map((section) => (
+          <Section key={section.section} {...{ section, held, desk }} />
+        ))}
+      </section>
+    );
+  }
+  return sections.map((section) => (
+    <Section
+      key={section.section}
+      {...{ section, held, desk }}
+      carryOver={section.section === 'carried' ? carryOver : undefined}
+    />
+  ));
+}
+
+function Section({
+  section,
+  held,
+  desk,
+  carryOver,
+}: Pick<Props, 'held' | 'desk' | 'carryOver'> & { section: SectionDescriptor }) {
+  const { section: name, parts } = section;
+  if (name === 'carried') {
+    const rest = carryOver
+      ? parts.filter((part) => !(isGroup(part) && part.group === 'answers'))
+      : parts;
+    return (
+      <>
+        {carryOver}
+        <Parts parts={rest} held={held} desk={desk} />
+      </>
+    );
+  }
+  return (
+    <section className="draft-section" aria-labelledby={`section-${name}`}>
+      <h2 id={`section-${name}`}>{word(desk.texts, `section.${name}`)}</h2>
+      <Parts parts={parts} held={held} desk={desk} />
+    </section>
+  );
+}
+
+function Parts({ parts, held, desk }: { parts: readonly Part[]; held: Held; desk: Desk }) {
+  return parts.map((part) =>
+    isGroup(part) ? (
+      <div key={part.group} className="draft-part">
+        {parts.length > 1 && !part.hidden ? (
+          <h3>{word(desk.texts, `group.${part.group}.title`)}</h3>
+        ) : null}
+        <Group group={part} held={held} desk={desk} />
+      </div>
+    ) : (
+      <DraftField key={part.field} field={part} path={part.field} group="record" desk={desk} />
+    ),
+  );
+}

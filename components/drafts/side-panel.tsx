@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { Mark } from '@/components/ui/marks';
+import { type Texts, word } from './texts';
+
+export type Gap = { path: string; text: string };
+
+/** A matter that wants an answer; `text` says what, `answer` what was said of it. */
+export type WarningAsked = { key: string; path: string; text: string; answer: string };
+
+/** What is still missing, each leading to its field; what wants an answer; what goes with the draft. */
+export function SidePanel({
+  gaps,
+  warnings,
+  texts,
+  children,
+}: {
+  gaps: readonly Gap[];
+  warnings: readonly WarningAsked[];
+  texts: Texts;
+  children?: ReactNode;
+}) {
+  const missing = gaps.filter(({ path }) => !path.startsWith('warnings['));
+  return (
+    <aside className="draft-side" aria-label={word(texts, 'side.label')}>
+      <div>
+        <h2>{word(texts, 'side.missing')}</h2>
+        {missing.length === 0 ? <p className="soft">{word(texts, 'side.nothing')}</p> : null}
+        <ul>
+          {missing.map((gap) => (
+            <li key={`${gap.path} ${gap.text}`}>
+              <span className="red">
+                <Mark shape="circleOpen" />
+              </span>
+              <a href={`#${gap.path}`}>{gap.text}</a>
+            </li>
+          ))}
+        </ul>
+        <p className="soft">{word(texts, 'side.note')}</p>
+        <Warnings warnings={warnings} texts={texts} />
+        {children}
+      </div>
+    </aside>
+  );
+}
+
+function Warnings({ warnings, texts }: { warnings: readonly WarningAsked[]; texts: Texts }) {
+  if (warnings.length === 0) return null;
+  return (
+    <>
+      <h2>{word(texts, 'side.warnings')}</h2>
+      {warnings.map(({ key, path, text, answer }) => (
+        <div className="asked" key={key} id={`warnings[${key}]`} tabIndex={-1}>
+          <p>
+            <a href={`#${path}`}>{text}</a>
+          </p>
+          <label htmlFor={`warning:${key}`}>{word(texts, 'side.warningAnswer')}</label>
+          <textarea
+            className="control"
+            id={`warning:${key}`}
+            name={`warning:${key}`}
+            defaultValue={answer}
+            maxLength={1000}
+            rows={2}
+          />
+        </div>
+      ))}
+    </>
+  );
+}

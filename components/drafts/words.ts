@@ -1,0 +1,70 @@
+import type { Translate } from '@/lib/core/translate';
+import {
+  type FieldDescriptor,
+  type FormDescriptor,
+  isGroup,
+  partsOf,
+} from '@/lib/operations/publishing/schema/form/descriptor';
+import type { Texts } from './texts';
+
+/** All words that the form of a record type needs in the browser, by their key without the area. */
+export function draftTexts(t: Translate, form: FormDescriptor): Texts {
+  const sections = form.filter(({ section }) => section !== 'carried');
+  const keys = [
+    ...sections.map(({ section }) => `drafts.section.${section}`),
+    ...partsOf(form).flatMap((part) =>
+      isGroup(part)
+        ? [...groupKeys(part.group), ...part.fields.flatMap((field) => keysOf(field, part.group))]
+        : keysOf(part, 'record'),
+    ),
+    ...FIXED.map((key) => `drafts.${key}`),
+  ];
+  return Object.fromEntries([...new Set(keys)].map((key) => [short(key), t(key, PLACES)]));
+}
+
+function groupKeys(group: string): string[] {
+  return ['title', 'row', 'add'].map((part) => `drafts.group.${group}.${part}`);
+}
+
+function keysOf(field: FieldDescriptor, group: string): string[] {
+  if (field.kind === 'hidden') return [];
+  const hint = field.hint ? [`drafts.hint.${group}.${field.field}`] : [];
+  const options = (field.options ?? []).map((code) => `${field.codes}.${code}`);
+  return [`drafts.field.${group}.${field.field}`, ...hint, ...options];
+}
+
+function short(key: string): string {
+  return key.replace(/^drafts\./, '');
+}
+
+const FIXED = [
+  'choose',
+  ...['label', 'of', 'none', 'basis', 'basisOf', 'part', 'partOf', 'manifold'].map(
+    (key) => `certainty.${key}`,
+  ),
+  ...[
+    'up',
+    'down',
+    'remove',
+    'upOf',
+    'downOf',
+    'removeOf',
+    'more',
+    'moved',
+    'added',
+    'removed',
+  ].map((key) => `row.${key}`),
+  ...['row.restored', 'row.numbered', 'undo', 'personLine', 'personLineHint', 'keys'],
+  ...['save', 'leave', 'submit', 'saving', 'label', 'failed', 'notSubmitted', 'kept', 'reason'].map(
+    (key) => `form.${key}`,
+  ),
+  ...['label', 'missing', 'nothing', 'note', 'warnings', 'warningAnswer'].map(
+    (key) => `side.${key}`,
+  ),
+  ...['source.lead', 'source.explain'],
+] as const;
+
+/** Values are put in by the browser: the words keep their places. */
+const PLACES = Object.fromEntries(
+  ['label', 'row', 'place', 'name', 'number', 'field', 'text'].map((name) => [name, `{${name}}`]),
+);
