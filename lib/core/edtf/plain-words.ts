@@ -7,7 +7,7 @@ const MONTH = MONTHS.join('|').toLowerCase();
  * "9/3/2018", English as Vietnamese. The rest of the reading then knows one language.
  */
 export function inPlainWords(folded: string): string {
-  return spaced(vietnameseOf(folded.replace(/[–—−]/g, '-').replace(/[.,;\s]+$/, '')));
+  return spaced(bare(vietnameseOf(folded.replace(/[–—−]/g, '-').replace(/[.,;\s]+$/, ''))));
 }
 
 function vietnameseOf(text: string): string {
@@ -33,6 +33,34 @@ function monthDigits(_: string, day?: string, name = '', year?: string): string 
   const known = [day, month, year].filter((part) => part !== undefined).join('/');
   return day === undefined ? `thang ${known}` : known;
 }
+
+/** Without what says no date: the part of the day, the weekday, "trong", "cả"; one word for each thing. */
+function bare(text: string): string {
+  return text
+    .replace(DAY_AND_WEEKDAY, '')
+    .replace(/\bchua ro(?: nam)?$/, 'khong ro nam')
+    .replace(/^khong ro(?: ngay)?$/, 'khong ro nam')
+    .replace(/\b(?:mung|mong) (?=\d)/, 'ngay ')
+    .replace(/^(?:trong|ca|suot) (?=nam \d|giai doan|quy|thang)/, '')
+    .replace(/^(?:cac nam|nhiem ky|thoi ky) (?=\d{4} ?-)/, 'giai doan ')
+    .replace(/(thang (?:dau|cuoi)) (?=\d{4}$)/, '$1 nam ')
+    .replace(/^het (?=nam \d|ngay \d|thang \d)/, 'den het ')
+    .replace(/^(?:tu )?(.{1,40}?) ?- ?(?:den )?nay$/, 'tu $1 den nay')
+    .replace(/^t(?=\d{1,2}[/.-]\d{4}$)/, 'thang ')
+    .replace(
+      /^quy (mot|hai|ba|bon|tu)\b/,
+      (_, word) => `quy ${['mot', 'hai', 'ba', 'bon'].indexOf(word) + 1 || 4}`,
+    )
+    .replace(MONTH_IN_WORDS, (_, word) => `thang ${MONTH_WORDS.indexOf(word) + 1} `);
+}
+
+const DAY_AND_WEEKDAY =
+  /^(?:vao )?(?:(?:buoi )?(?:sang|trua|chieu|toi|dem),? )?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? )?(?:hom )?(?=(?:ngay |mung |mong )?\d{1,2}(?!\d))/;
+
+const MONTH_WORDS = 'gieng,hai,ba,tu,nam,sau,bay,tam,chin,muoi,muoi mot,muoi hai'.split(',');
+const MONTH_IN_WORDS = new RegExp(
+  `\\bthang (${MONTH_WORDS.toReversed().join('|')}) (?=nam \\d{4})`,
+);
 
 function spaced(text: string): string {
   return text
