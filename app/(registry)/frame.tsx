@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Masthead } from '@/components/layout/masthead';
 import { Shell } from '@/components/layout/shell';
-import { Button } from '@/components/ui/button';
+import { Button, buttonClass } from '@/components/ui/button';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import { dayOf } from '@/lib/core/edtf/instant';
 import type { Translate } from '@/lib/core/translate';
@@ -10,6 +10,7 @@ import { presentName } from '@/lib/domain/units/rules';
 import { currentActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import type { UserActor } from '@/lib/policy/actor';
+import { decidesSomewhere } from '@/lib/policy/revisions';
 import { signOut } from './account/actions';
 import { switchLanguage } from './language';
 
@@ -22,6 +23,9 @@ const SECTIONS = [
   { key: 'units', href: '/units' },
 ] as const;
 
+/** For those who decide on drafts. */
+const REVIEW = { key: 'review', href: '/review' } as const;
+
 export type SectionKey = (typeof SECTIONS)[number]['key'] | 'account' | 'review' | 'notices';
 
 /** Masthead, page and foot of the registry. Decides nothing: each page asks for its own actor. */
@@ -33,9 +37,10 @@ export async function RegistryFrame({
   children: ReactNode;
 }) {
   const [actor, t, locale] = await Promise.all([currentActor(), getTranslator(), getLocale()]);
-  const items = SECTIONS.map(({ key, href }) => ({
+  const sections = decidesSomewhere(actor) ? [...SECTIONS, REVIEW] : SECTIONS;
+  const items = sections.map(({ key, href }) => ({
     href,
-    label: t(`registry.${key}`),
+    label: t(key === 'review' ? 'review.title' : `registry.${key}`),
     current: key === current,
   }));
   const day = formatEdtf(dayOf(new Date()), locale);
@@ -44,7 +49,7 @@ export async function RegistryFrame({
       <Masthead
         items={actor ? items : []}
         person={actor ? { name: actor.displayName, place: await placeOf(actor) } : null}
-        acts={<Acts signedIn={actor !== null} t={t} />}
+        acts={<Acts actor={actor} t={t} />}
         texts={mastheadTexts(t)}
       />
       <Shell
@@ -74,15 +79,16 @@ async function placeOf(actor: UserActor): Promise<string> {
 }
 
 /** Language and sign-out: forms of their own, which work before any script. */
-function Acts({ signedIn, t }: { signedIn: boolean; t: Translate }) {
+function Acts({ actor, t }: { actor: UserActor | null; t: Translate }) {
   return (
     <>
+      {actor ? <Notices unread={actor.unread ?? 0} t={t} /> : null}
       <form action={switchLanguage}>
         <Button look="quiet" small>
           {t('registry.otherLanguage')}
         </Button>
       </form>
-      {signedIn ? (
+      {actor ? (
         <form action={signOut}>
           <Button look="quiet" small>
             {t('registry.signOut')}
@@ -90,5 +96,15 @@ function Acts({ signedIn, t }: { signedIn: boolean; t: Translate }) {
         </form>
       ) : null}
     </>
+  );
+}
+
+/** The way to one's notices, with how many are not yet read. */
+function Notices({ unread, t }: { unread: number; t: Translate }) {
+  const text = unread > 99 ? t('notices.unreadMany') : t('notices.unread', { count: unread });
+  return (
+    <a className={buttonClass('quiet', true)} href="/notices">
+      {text}
+    </a>
   );
 }

@@ -1,4 +1,4 @@
-import { Facts } from '@/components/ui/facts';
+import { Fact, Facts } from '@/components/ui/facts';
 import type { Json } from '@/lib/core/changes';
 import type { Comparison } from '@/lib/operations/publishing/schema/comparison';
 import { fieldWords, valueWords, type Words } from './words';
@@ -6,36 +6,36 @@ import { fieldWords, valueWords, type Words } from './words';
 /** A text in full, field by field, as it would be published. */
 export function Reading({
   payload,
-  comparison,
+  comparison: { rows, kept, items },
   words: given,
 }: {
   payload: Json;
   comparison: Comparison;
   words: Omit<Words, 'items'>;
 }) {
-  const words = { ...given, items: comparison.items };
-  const fields = payload !== null && typeof payload === 'object' ? Object.entries(payload) : [];
-  const order = [...comparison.rows.map(({ field }) => field), ...comparison.kept];
-  const told = fields
-    .filter(([field]) => field !== 'provenance' && order.includes(field))
-    .map(([field, value]) => ({ field, lines: linesOf(value, field, words) }))
-    .filter(({ lines }) => lines.length > 0);
+  const words = { ...given, items };
+  const texts = payload !== null && typeof payload === 'object' ? payload : {};
+  const filled = new Set([...rows.map(({ field }) => field), ...kept]);
+  const fields = Object.entries(texts).filter(([field]) => filled.has(field));
   return (
-    <Facts
-      facts={told.map(({ field, lines }) => ({
-        term: fieldWords(field, words.t),
-        value:
-          lines.length > 1 ? (
-            <ol className="lines">
-              {lines.map(({ key, text }) => (
-                <li key={key}>{text}</li>
-              ))}
-            </ol>
-          ) : (
-            lines[0]?.text
-          ),
-      }))}
-    />
+    <Facts>
+      {fields.map(([field, value]) => (
+        <Fact key={field} label={fieldWords(field, words.t)}>
+          <Lines lines={linesOf(value, field, words)} />
+        </Fact>
+      ))}
+    </Facts>
+  );
+}
+
+function Lines({ lines }: { lines: { key: string; text: string }[] }) {
+  if (lines.length < 2) return lines[0]?.text;
+  return (
+    <ol className="lines">
+      {lines.map(({ key, text }) => (
+        <li key={key}>{text}</li>
+      ))}
+    </ol>
   );
 }
 

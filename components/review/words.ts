@@ -30,11 +30,25 @@ const CODES: Record<string, string> = {
 };
 
 /** What other fields point to, by the list that holds it. */
-const LISTS: Record<string, string> = { saidBy: 'participants', outcome: 'outcomes', source: 'sources' };
+const LISTS: Record<string, string> = {
+  saidBy: 'participants',
+  outcome: 'outcomes',
+  source: 'sources',
+};
 
 const OWN_FIELDS = new Set(['attachments', 'answers']);
 const HIDDEN = new Set(['id', 'sha256']);
-const FIRST = ['kind', 'role', 'name', 'title', 'indicator', 'operator', 'number', 'measure', 'text'];
+const FIRST = [
+  'kind',
+  'role',
+  'name',
+  'title',
+  'indicator',
+  'operator',
+  'number',
+  'measure',
+  'text',
+];
 
 /** "Người dự 3, chức vụ": what a row is about, in words. */
 export function placeWords({ field, item, inner, ordinal }: Place, t: Translate): string {
@@ -52,9 +66,14 @@ export function valueWords(value: Json, field: string, words: Words): string {
   if (value === null || value === '' || value === false) return '';
   if (value === true) return words.t('records.yes');
   if (Array.isArray(value)) {
-    return value.map((each) => valueWords(each, field, words)).filter(Boolean).join('; ');
+    return value
+      .map((each) => valueWords(each, field, words))
+      .filter(Boolean)
+      .join('; ');
   }
-  return typeof value === 'object' ? itemWords(value, field, words) : textWords(value, field, words);
+  return typeof value === 'object'
+    ? itemWords(value, field, words)
+    : textWords(value, field, words);
 }
 
 /** Where a fact comes from, in one sentence. */
@@ -114,7 +133,11 @@ function textWords(value: string | number, field: string, words: Words): string 
 const KINDS: Record<string, string> = { person: 'someone', followUp: 'thread', attachment: 'file' };
 const DATED = /On$|^period$|^deadline$/;
 
-function pointed(list: string, item: Comparison['items'][string] | undefined, t: Translate): string {
+function pointed(
+  list: string,
+  item: Comparison['items'][string] | undefined,
+  t: Translate,
+): string {
   if (item === undefined) return t('registry.none');
   const named = t(`review.item.${list}`, { n: item.ordinal });
   return list === 'participants' && item.name ? item.name : named;

@@ -22,6 +22,8 @@ export type UserActor = Person & {
   sessionId: string;
   /** The password was set by somebody else: nothing but changing it is allowed. */
   mustChangePassword: boolean;
+  /** Notices not yet read, up to a hundred, as counted with the look-up of the session. */
+  unread?: number;
   request: RequestInfo;
 };
 

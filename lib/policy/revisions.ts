@@ -30,6 +30,11 @@ export function canWithdraw(actor: Actor, standing: Standing, revision: Revision
   return canDraft(actor, standing) && (isWritable(revision) || revision.state === 'SUBMITTED');
 }
 
+/** What was withdrawn is taken up again by the secretaries of its unit. */
+export function canRestore(actor: Actor, standing: Standing, revision: RevisionFacts): boolean {
+  return canDraft(actor, standing) && revision.state === 'WITHDRAWN';
+}
+
 /** An approver of the unit who neither began nor ever saved this draft (domain, section 9). */
 export function canDecide(actor: Actor, standing: Standing, revision: RevisionFacts): boolean {
   return (
@@ -44,6 +49,13 @@ export function canDecide(actor: Actor, standing: Standing, revision: RevisionFa
 /** Whether a person drafts for any unit at all: asked before the body of a request is read. */
 export function draftsSomewhere(actor: Actor): boolean {
   return isPerson(actor) && actor.memberships.some((each) => each.role === 'SECRETARY');
+}
+
+/** Whether a person decides on drafts of any unit at all. */
+export function decidesSomewhere(actor: Actor | null): boolean {
+  return (
+    actor !== null && isPerson(actor) && actor.memberships.some((each) => each.role === 'APPROVER')
+  );
 }
 
 /** Codes of the units a person drafts for by a membership of their own. */

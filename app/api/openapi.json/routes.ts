@@ -1,10 +1,19 @@
+import { GET as removal } from '@/app/api/v1/attachments/[id]/removal/route';
+import { GET as attachment } from '@/app/api/v1/attachments/[id]/route';
+import { GET as attachments } from '@/app/api/v1/attachments/route';
+import { GET as conferenceConfirmations } from '@/app/api/v1/conferences/[id]/confirmations/route';
 import { GET as conference } from '@/app/api/v1/conferences/[id]/route';
 import { GET as conferences } from '@/app/api/v1/conferences/route';
+import { GET as approval } from '@/app/api/v1/drafts/[id]/approve/route';
 import { GET as draftForm } from '@/app/api/v1/drafts/[id]/form/route';
+import { GET as draftReturn } from '@/app/api/v1/drafts/[id]/return/route';
+import { GET as draft } from '@/app/api/v1/drafts/[id]/route';
+import { GET as submission } from '@/app/api/v1/drafts/[id]/submit/route';
 import { GET as drafts } from '@/app/api/v1/drafts/route';
 import { GET as followUps } from '@/app/api/v1/follow-ups/route';
 import { GET as personSuggestions } from '@/app/api/v1/person-suggestions/route';
 import { GET as regulationSuggestions } from '@/app/api/v1/regulation-suggestions/route';
+import { GET as regulationConfirmations } from '@/app/api/v1/regulations/[id]/confirmations/route';
 import { GET as revisions } from '@/app/api/v1/regulations/[id]/revisions/route';
 import { GET as regulation } from '@/app/api/v1/regulations/[id]/route';
 import { GET as regulations } from '@/app/api/v1/regulations/route';
@@ -15,15 +24,24 @@ import type { Routes } from '@/lib/http/openapi';
 
 /** Every address under /api/v1; a test holds it against the folders. */
 export const routes: Routes = {
+  '/api/v1/attachments': attachments,
+  '/api/v1/attachments/{id}': attachment,
+  '/api/v1/attachments/{id}/removal': removal,
   '/api/v1/conferences': conferences,
   '/api/v1/conferences/{id}': conference,
+  '/api/v1/conferences/{id}/confirmations': conferenceConfirmations,
   '/api/v1/drafts': drafts,
+  '/api/v1/drafts/{id}': draft,
+  '/api/v1/drafts/{id}/approve': approval,
   '/api/v1/drafts/{id}/form': draftForm,
+  '/api/v1/drafts/{id}/return': draftReturn,
+  '/api/v1/drafts/{id}/submit': submission,
   '/api/v1/follow-ups': followUps,
   '/api/v1/person-suggestions': personSuggestions,
   '/api/v1/regulation-suggestions': regulationSuggestions,
   '/api/v1/regulations': regulations,
   '/api/v1/regulations/{id}': regulation,
+  '/api/v1/regulations/{id}/confirmations': regulationConfirmations,
   '/api/v1/regulations/{id}/revisions': revisions,
   '/api/v1/unit-suggestions': unitSuggestions,
   '/api/v1/units': units,

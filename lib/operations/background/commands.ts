@@ -1,8 +1,10 @@
+import { textOfAttachments } from '@/lib/operations/extraction/commands';
 import { noticeWorker } from '@/lib/operations/notices/worker';
+import { sweepOfContents } from '@/lib/operations/publishing/commands/attachments/sweep';
 import { type JobWorker, type RunningQueue, startQueue } from '@/lib/platform/jobs/workers';
 
 /** Everything that is done behind the pages: one entry a queue. */
-const WORKERS: readonly JobWorker[] = [noticeWorker];
+const WORKERS: readonly JobWorker[] = [noticeWorker, textOfAttachments, sweepOfContents];
 
 // One queue for a process; kept across reloads of modules in development.
 const kept = globalThis as typeof globalThis & { registryQueue?: RunningQueue };

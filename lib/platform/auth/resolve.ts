@@ -18,7 +18,7 @@ const person = z.object({
   ),
 });
 
-const sessionPerson = person.extend({ mustChangePassword: z.boolean() });
+const sessionPerson = person.extend({ mustChangePassword: z.boolean(), unread: z.int() });
 const tokenPerson = person.extend({ tokenId: z.string() });
 
 /**
