@@ -1,10 +1,17 @@
 import type { Json } from '@/lib/core/changes';
 import { AppError, type FieldError } from '@/lib/core/errors';
+import { conferencePayload } from '@/lib/domain/conferences/schema/payload';
+import { unansweredFollowUps } from '@/lib/domain/follow-ups/queries/open';
 import type { Tx } from '@/lib/platform/db/as-actor';
 import { recordTypes } from './record-types';
 import { requireOwnParty, resolveReferences } from './references';
 import type { LockedRevision } from './revision';
 import { openWarnings } from './warnings';
+
+type Asked = Pick<
+  LockedRevision,
+  'recordType' | 'recordId' | 'payload' | 'unread' | 'baseId' | 'reason' | 'warningAnswers'
+>;
 
 /**
  * Throws RULE with everything that is missing for submission and publication; answers the ids of
@@ -19,14 +26,27 @@ export async function requireComplete(
   requireNone(submissionGaps(revision));
   const units = await resolveReferences(tx, payload, coming);
   if (revision.draftingUnitId) await requireOwnParty(tx, revision.draftingUnitId, payload);
-  requireNone(await openWarnings(tx, revision));
+  requireNone([...(await openQuestions(tx, revision)), ...(await openWarnings(tx, revision))]);
   return units;
 }
 
+/** Everything a draft still lacks, its unanswered questions and warnings among it. */
+export async function gapsOf(tx: Tx, revision: Asked): Promise<FieldError[]> {
+  return [
+    ...submissionGaps(revision),
+    ...(await openQuestions(tx, revision)),
+    ...(await openWarnings(tx, revision)),
+  ];
+}
+
+/** Open follow-ups of the regulations reviewed, which a conference has to answer (domain, section 2). */
+async function openQuestions(tx: Tx, revision: Asked): Promise<FieldError[]> {
+  if (revision.recordType !== 'CONFERENCE') return [];
+  return unansweredFollowUps(tx, conferencePayload.parse(revision.payload), revision.recordId);
+}
+
 /** What a draft still lacks by its own text alone, each with the path of its field. */
-export function submissionGaps(
-  revision: Pick<LockedRevision, 'recordType' | 'payload' | 'unread' | 'baseId' | 'reason'>,
-): FieldError[] {
+export function submissionGaps(revision: Asked): FieldError[] {
   const unread = Object.keys((revision.unread ?? {}) as Record<string, string>);
   const gaps = recordTypes[revision.recordType].gaps(revision.payload);
   const reason = revision.baseId !== null && !revision.reason?.trim();

@@ -2,8 +2,7 @@ import { type FieldError, notFound } from '@/lib/core/errors';
 import { isUuid } from '@/lib/core/uuid';
 import { asActor } from '@/lib/platform/db/as-actor';
 import type { Actor } from '@/lib/policy/actor';
-import { submissionGaps } from '../commands/completeness';
-import { openWarnings } from '../commands/warnings';
+import { gapsOf } from '../commands/completeness';
 
 /**
  * What a draft still lacks before it can be submitted, each with the path of its field; unanswered
@@ -14,6 +13,6 @@ export async function draftGaps(actor: Actor, id: string): Promise<FieldError[]>
   return asActor(actor, async (tx) => {
     const revision = await tx.revision.findUnique({ where: { id } });
     if (revision === null) throw notFound();
-    return [...submissionGaps(revision), ...(await openWarnings(tx, revision))];
+    return gapsOf(tx, revision);
   });
 }
