@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Kicker } from '@/components/conferences/heading';
 import { Minutes } from '@/components/conferences/minutes';
+import { DownloadLinks } from '@/components/exports/download-links';
 import { Band } from '@/components/layout/ledger';
 import { PageHeader } from '@/components/layout/page-header';
 import { Confirmations } from '@/components/records/confirmations';
@@ -12,6 +13,7 @@ import { orNotFound } from '@/lib/http/page';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { Absent, titleOf } from '../../absent';
+import { paperLinks } from '../../downloads';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -38,6 +40,7 @@ export default async function ConferencePage({ params }: Props) {
         kicker={<Kicker view={view} t={t} />}
         under={<DateText date={view.heldOn} locale={locale} t={t} />}
       />
+      <DownloadLinks links={paperLinks(`/conferences/${view.id}`, t)} />
       <Band>
         <Confirmations sides={view.confirmations} t={t} />
       </Band>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { z } from 'zod';
+import { DownloadLinks } from '@/components/exports/download-links';
 import { Ledger } from '@/components/layout/ledger';
 import { OnDay } from '@/components/regulations/on-day';
 import { Notice } from '@/components/ui/notice';
@@ -11,6 +12,7 @@ import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { Absent, titleOf } from '../../absent';
+import { paperLinks } from '../../downloads';
 import { typedDay } from '../../typed-day';
 import { RecordHeader } from './header';
 import { RecordSections } from './sections';
@@ -46,6 +48,7 @@ export default async function RegulationPage(props: Props) {
     <>
       <RecordHeader regulation={regulation} {...words} />
       {rejected.length > 0 ? <Notice title={t('regulations.asOfRejected')} /> : null}
+      <DownloadLinks links={paperLinks(`/regulations/${regulation.id}`, t)} />
       <OnDay regulation={regulation} {...words} />
       <Ledger>
         <RecordSections regulation={regulation} {...words} />

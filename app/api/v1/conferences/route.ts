@@ -6,7 +6,7 @@ import { endpoint } from '@/lib/http/api/endpoint';
 import { conferenceTable } from '@/lib/operations/exports/queries/tables';
 import { listFormat, MEDIA, rollup } from '@/lib/operations/exports/schema';
 import { askedUnits } from '../asked-units';
-import { tableAnswer } from '../table-answer';
+import { tableAnswer } from '../file-answers';
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
   GET: endpoint(

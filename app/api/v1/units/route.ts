@@ -4,7 +4,7 @@ import { apiRoute } from '@/lib/http/api';
 import { endpoint } from '@/lib/http/api/endpoint';
 import { unitTable } from '@/lib/operations/exports/queries/tables';
 import { listFormat, MEDIA } from '@/lib/operations/exports/schema';
-import { tableAnswer } from '../table-answer';
+import { tableAnswer } from '../file-answers';
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
   GET: endpoint(

@@ -2,6 +2,7 @@ import { bounds } from '@/lib/core/edtf/bounds';
 import { notFound } from '@/lib/core/errors';
 import { isUuid } from '@/lib/core/uuid';
 import { recordReading } from '@/lib/domain/audit/commands';
+import { ownSides } from '@/lib/domain/sources/queries/confirmations';
 import { unitDirectory } from '@/lib/domain/units/queries/directory';
 import { asActor, type Tx } from '@/lib/platform/db/as-actor';
 import type { Actor } from '@/lib/policy/actor';
@@ -19,22 +20,23 @@ import { WHOLE } from './whole';
 export async function getRegulation(
   actor: Actor,
   id: string,
-  { asOf, channel }: { asOf: string; channel: 'page' | 'api' },
+  { asOf, channel }: { asOf: string; channel: 'page' | 'api' | 'export' },
 ): Promise<RegulationView> {
   if (!isUuid(id)) throw notFound();
   const directory = await unitDirectory(actor);
   const found = await asActor(actor, async (tx) => {
     const row = await tx.regulation.findUnique({ where: { id }, include: WHOLE });
     if (row === null) throw notFound();
-    return { row, life: await lifeOf(tx, id, asOf), around: await papersAround(tx, id, asOf) };
+    const own = await ownSides(tx, actor, row);
+    return { row, own, life: await lifeOf(tx, id, asOf), around: await papersAround(tx, id, asOf) };
   });
-  const { row, life, around } = found;
+  const { row, own, life, around } = found;
   if (row.access === 'PARTIES') {
     await recordReading(actor, { recordType: 'REGULATION', recordId: id, channel });
   }
   const verdict = validityOn(asOf, factsOf(life));
   const day = row.signedOn === null ? null : bounds(row.signedOn);
-  return { ...viewOf(row, directory, day), ...verdict, ...around, asOf };
+  return { ...viewOf(row, directory, day, own), ...verdict, ...around, asOf };
 }
 
 async function lifeOf(tx: Tx, id: string, day: string): Promise<LifeRow> {
