@@ -10,7 +10,7 @@ import { presentName } from '@/lib/domain/units/rules';
 import { currentActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import type { UserActor } from '@/lib/policy/actor';
-import { decidesSomewhere } from '@/lib/policy/revisions';
+import { decidesSomewhere, draftsSomewhere } from '@/lib/policy/revisions';
 import { signOut } from './account/actions';
 import { switchLanguage } from './language';
 
@@ -23,10 +23,13 @@ const SECTIONS = [
   { key: 'units', href: '/units' },
 ] as const;
 
-/** For those who decide on drafts. */
-const REVIEW = { key: 'review', href: '/review' } as const;
+/** For those who write drafts. */
+const DRAFTS = { key: 'drafts', href: '/drafts', text: 'drafts.title' } as const;
 
-export type SectionKey = (typeof SECTIONS)[number]['key'] | 'account' | 'review' | 'notices';
+/** For those who decide on drafts. */
+const REVIEW = { key: 'review', href: '/review', text: 'review.title' } as const;
+
+export type SectionKey = (typeof SECTIONS)[number]['key'] | 'account' | 'drafts' | 'review' | 'notices';
 
 /** Masthead, page and foot of the registry. Decides nothing: each page asks for its own actor. */
 export async function RegistryFrame({
@@ -37,10 +40,14 @@ export async function RegistryFrame({
   children: ReactNode;
 }) {
   const [actor, t, locale] = await Promise.all([currentActor(), getTranslator(), getLocale()]);
-  const sections = decidesSomewhere(actor) ? [...SECTIONS, REVIEW] : SECTIONS;
-  const items = sections.map(({ key, href }) => ({
+  const sections = [
+    ...SECTIONS.map((section) => ({ ...section, text: `registry.${section.key}` })),
+    ...(actor && draftsSomewhere(actor) ? [DRAFTS] : []),
+    ...(decidesSomewhere(actor) ? [REVIEW] : []),
+  ];
+  const items = sections.map(({ key, href, text }) => ({
     href,
-    label: t(key === 'review' ? 'review.title' : `registry.${key}`),
+    label: t(text),
     current: key === current,
   }));
   const day = formatEdtf(dayOf(new Date()), locale);

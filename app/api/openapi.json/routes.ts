@@ -11,6 +11,8 @@ import { GET as draft } from '@/app/api/v1/drafts/[id]/route';
 import { GET as submission } from '@/app/api/v1/drafts/[id]/submit/route';
 import { GET as drafts } from '@/app/api/v1/drafts/route';
 import { GET as followUps } from '@/app/api/v1/follow-ups/route';
+import { GET as pair } from '@/app/api/v1/pairs/[a]/[b]/route';
+import { GET as pairs } from '@/app/api/v1/pairs/route';
 import { GET as personSuggestions } from '@/app/api/v1/person-suggestions/route';
 import { GET as regulationSuggestions } from '@/app/api/v1/regulation-suggestions/route';
 import { GET as regulationConfirmations } from '@/app/api/v1/regulations/[id]/confirmations/route';
@@ -39,6 +41,8 @@ export const routes: Routes = {
   '/api/v1/follow-ups': followUps,
   '/api/v1/person-suggestions': personSuggestions,
   '/api/v1/regulation-suggestions': regulationSuggestions,
+  '/api/v1/pairs': pairs,
+  '/api/v1/pairs/{a}/{b}': pair,
   '/api/v1/regulations': regulations,
   '/api/v1/regulations/{id}': regulation,
   '/api/v1/regulations/{id}/confirmations': regulationConfirmations,

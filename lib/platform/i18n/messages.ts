@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/core/translate';
 import enAccount from './messages/en/account.json';
+import enAttachments from './messages/en/attachments.json';
 import enAuth from './messages/en/auth.json';
 import enCodes from './messages/en/codes.json';
 import enConferences from './messages/en/conferences.json';
@@ -17,6 +18,7 @@ import enRegulations from './messages/en/regulations.json';
 import enReview from './messages/en/review.json';
 import enUnits from './messages/en/units.json';
 import viAccount from './messages/vi/account.json';
+import viAttachments from './messages/vi/attachments.json';
 import viAuth from './messages/vi/auth.json';
 import viCodes from './messages/vi/codes.json';
 import viConferences from './messages/vi/conferences.json';
@@ -40,6 +42,7 @@ export type Messages = { [key: string]: string | Messages };
 export const messages: Record<Locale, Messages> = {
   vi: {
     account: viAccount,
+    attachments: viAttachments,
     auth: viAuth,
     codes: viCodes,
     registry: viRegistry,
@@ -59,6 +62,7 @@ export const messages: Record<Locale, Messages> = {
   },
   en: {
     account: enAccount,
+    attachments: enAttachments,
     auth: enAuth,
     codes: enCodes,
     registry: enRegistry,

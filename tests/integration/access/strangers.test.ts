@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isAppError } from '@/lib/core/errors';
+import { followUpsOfConference } from '@/lib/domain/follow-ups/queries/get';
 import { type Actor, NO_REQUEST, type UserActor } from '@/lib/policy/actor';
 import { ownDatabase } from '@/tests/support/database';
 import { conference, publish, regulation } from '@/tests/support/records';
@@ -10,12 +11,23 @@ import { makeWorld } from '@/tests/support/world';
 const database = ownDatabase();
 const stranger: Actor = { kind: 'anonymous', request: NO_REQUEST };
 const day = '2026-01-01';
-const records = { regulation: '', conference: '', person: '' };
+const records = { regulation: '', conference: '', person: '', followUp: '' };
 let member: UserActor;
 
 /** Each read and what to ask it for; a read that is missing here fails the test that finds it. */
 const READS: Record<string, () => unknown[]> = {
   verifyAudit: () => [],
+  getFollowUp: () => [records.followUp, day],
+  followUpsOfConference: () => [records.conference, day],
+  listFollowUps: () => [{ unit: [], limit: 25, day }],
+  openFollowUps: () => [[records.regulation], { before: null }],
+  relatedThreads: () => [
+    {
+      id: '',
+      kind: 'COMMITMENT',
+      regulations: [{ id: records.regulation, number: null, title: '' }],
+    },
+  ],
   getPerson: () => [records.person],
   getConference: () => [records.conference, { channel: 'page' }],
   listConferences: () => [{ unit: [], sort: 'newest', limit: 25 }],
@@ -55,6 +67,8 @@ beforeAll(async () => {
     type: 'CONFERENCE',
     payload: conference({ regulations: [{ regulation: records.regulation }] }),
   });
+  const [thread] = await followUpsOfConference(member, records.conference, day);
+  records.followUp = thread?.id ?? '';
 });
 
 /** Every exported function whose first parameter is the actor, in every file of queries. */

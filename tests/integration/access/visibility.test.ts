@@ -24,7 +24,6 @@ const OF_REGULATION = [
   'search_entry',
   'attachment',
   'confirmation',
-  'follow_up_regulation',
   'revision',
 ];
 const OF_CONFERENCE = [
@@ -50,7 +49,11 @@ beforeAll(async () => {
   const open = conference({ regulations: reviewed(records.open) });
   records.openConference = await add(open, 'CONFERENCE');
   const figures = [{ id: 'f1', indicator: 'Chỉ tiêu kín', raw: '1 vụ' }];
-  const closed = { access: 'PARTIES' as const, regulations: reviewed(records.closed), figures };
+  const outcomes = [
+    { id: 'o1', kind: 'SHORTCOMING' as const, text: 'Việc kín', owners: [{ unit: 'W-A' }] },
+  ];
+  const reviewing = { regulations: reviewed(records.closed), figures, outcomes };
+  const closed = { access: 'PARTIES' as const, ...reviewing };
   records.closedConference = await add(conference(closed), 'CONFERENCE');
   await hangTheRest(approver.userId);
 });
@@ -64,7 +67,7 @@ function closedRegulation(target: string) {
   });
 }
 
-/** What no command writes yet: search rows, attachments, confirmations, follow-ups. */
+/** What no command writes yet: search rows, attachments, confirmations. */
 async function hangTheRest(userId: string): Promise<void> {
   await asOwner(database(), async (owner) => {
     const id = records.closed;
@@ -80,16 +83,6 @@ async function hangTheRest(userId: string): Promise<void> {
       `INSERT INTO confirmation (regulation_id, revision_id, unit_id, decision, user_id) SELECT id, revision_id, $2, 'CONFIRMED', $3 FROM regulation WHERE id = $1`,
       [id, world.unitId('W-B'), userId],
     );
-    await owner.query(
-      `INSERT INTO follow_up (id, kind, title) VALUES ($1, 'SHORTCOMING', 'việc kín')`,
-      [id],
-    );
-    await owner.query(
-      `INSERT INTO follow_up_mention (follow_up_id, conference_id, state) VALUES ($1, $2, 'RAISED')`,
-      [id, records.closedConference],
-    );
-    await owner.query(`INSERT INTO follow_up_regulation VALUES ($1, $1)`, [id]);
-    await owner.query(`INSERT INTO follow_up_owner VALUES ($1, $2)`, [id, world.unitId('W-B')]);
   });
 }
 
@@ -183,8 +176,8 @@ async function expectEverythingHanging(tx: Tx, open: boolean): Promise<void> {
   for (const hidden of [
     `person WHERE name = 'Người Kín'`,
     `indicator WHERE name = 'Chỉ tiêu kín'`,
-    `follow_up WHERE title = 'việc kín'`,
-    'follow_up_owner',
+    `follow_up f WHERE EXISTS (SELECT FROM follow_up_mention m JOIN outcome_item i ON i.id = m.outcome_item_id WHERE m.follow_up_id = f.id AND i.text = 'Việc kín')`,
+    `follow_up WHERE kind = 'SHORTCOMING'`,
     `outcome_owner o JOIN outcome_item i ON i.id = o.outcome_item_id AND i.conference_id = '${records.closedConference}'`,
   ]) {
     expect([hidden, (await rowsSeen(tx, hidden)) > 0]).toEqual([hidden, open]);
