@@ -4,8 +4,7 @@ import type { regulationPayload } from '@/lib/domain/regulations/schema/payload'
 import { approveRevision } from '@/lib/operations/publishing/commands/approve';
 import { createDraft, type NewDraft, saveDraft } from '@/lib/operations/publishing/commands/draft';
 import { submitRevision } from '@/lib/operations/publishing/commands/review';
-import { draftWarnings } from '@/lib/operations/publishing/warnings/draft-warnings';
-import { asActor } from '@/lib/platform/db/as-actor';
+import { draftGaps } from '@/lib/operations/publishing/queries/gaps';
 import type { UserActor } from '@/lib/policy/actor';
 
 export type RegulationInput = z.input<typeof regulationPayload>;
@@ -105,21 +104,32 @@ export async function publish(
 ): Promise<string> {
   const made = await createDraft(secretary, draft);
   const { id, recordId } = made;
-  const version = await answerWarnings(secretary, made, draft);
+  const version = await answerQuestions(secretary, made, draft);
   const submitted = await submitRevision(secretary, id, version);
   await approveRevision(approver, id, submitted.version);
   return recordId;
 }
 
 /** Answers whatever the draft is asked about; answers the version to go on from. */
-export async function answerWarnings(
+export async function answerQuestions(
   secretary: UserActor,
-  { id, recordId, version }: { id: string; recordId: string; version: number },
-  { type, payload, reason }: NewDraft,
+  { id, version }: { id: string; version: number },
+  { payload, reason }: Pick<NewDraft, 'payload' | 'reason'>,
 ): Promise<number> {
-  const written = { recordType: type, recordId, payload };
-  const warnings = await asActor(secretary, (tx) => draftWarnings(tx, written));
-  if (warnings.length === 0) return version;
-  const answers = Object.fromEntries(warnings.map(({ key }) => [key, 'Đã kiểm tra']));
-  return (await saveDraft(secretary, id, version, { payload, reason, answers })).version;
+  const paths = (await draftGaps(secretary, id)).map(({ path }) => path);
+  const asked = paths.flatMap((path) => /^answers\[(\w+)\]/.exec(path)?.[1] ?? []);
+  const warned = paths.flatMap((path) => /^warnings\[(.+)\]$/.exec(path)?.[1] ?? []);
+  if (asked.length + warned.length === 0) return version;
+  const given = (payload as ConferenceInput).answers ?? [];
+  const unsaid = asked.map((each) => notMentioned(each));
+  const whole = { ...(payload as ConferenceInput), answers: [...given, ...unsaid] };
+  const answers = Object.fromEntries(warned.map((key) => [key, 'Đã kiểm tra']));
+  const written = asked.length === 0 ? payload : whole;
+  return (await saveDraft(secretary, id, version, { payload: written, reason, answers })).version;
+}
+
+/** An answer's item is named by its thread, whose id it is without dashes. */
+function notMentioned(id: string) {
+  const followUp = id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return { id, followUp, state: 'NOT_MENTIONED' as const };
 }

@@ -4,7 +4,7 @@ import { createDraft, saveDraft } from '@/lib/operations/publishing/commands/dra
 import { returnRevision, submitRevision } from '@/lib/operations/publishing/commands/review';
 import { asOwner, ownDatabase } from '@/tests/support/database';
 import { draft, ownCast, rowsWith } from '@/tests/support/publishing';
-import { answerWarnings, conference, publish, regulation } from '@/tests/support/records';
+import { answerQuestions, conference, publish, regulation } from '@/tests/support/records';
 
 const database = ownDatabase();
 const cast = ownCast(database);
@@ -82,7 +82,7 @@ describe('what is refused', () => {
     await expect(submitRevision(cast().secretary, made.id, made.version)).rejects.toMatchObject({
       fields: [{ message: 'errors.gap.warning' }],
     });
-    const version = await answerWarnings(cast().secretary, made, again);
+    const version = await answerQuestions(cast().secretary, made, again);
     const sent = await submitRevision(cast().secretary, made.id, version);
     await expect(approveRevision(cast().approver, made.id, sent.version)).rejects.toMatchObject({
       code: 'CONFLICT',
