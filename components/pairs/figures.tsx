@@ -1,27 +1,16 @@
 import Link from 'next/link';
 import { Bars, LatestValue } from '@/components/charts/bars';
-import type { BarKind, Slot } from '@/components/charts/bars-layout';
 import { Section } from '@/components/layout/ledger';
 import { Status } from '@/components/ui/status';
 import { Second, Table } from '@/components/ui/table';
 import { formatEdtf } from '@/lib/core/edtf/format';
-import { formatFigure } from '@/lib/domain/indicators/rules';
-import type { FigureSeries, PlottedFigure } from '@/lib/operations/pairs/schema/view';
+import type { FigureSeries } from '@/lib/operations/pairs/schema/view';
 import { FigureKey } from './figure-key';
+import { hrefOf, periodWords, slotsOf, valueWords } from './figure-words';
 import type { PairPart } from './frame';
 
 const MOST_CHARTS = 6;
 const MOST_ROWS = 12;
-
-const KINDS: Record<NonNullable<PlottedFigure['operator']>, BarKind> = {
-  EQ: 'EXACT',
-  GT: 'ABOVE',
-  GE: 'ABOVE',
-  LT: 'BELOW',
-  LE: 'BELOW',
-  APPROX: 'ABOUT',
-  ORDER_OF_MAGNITUDE: 'WORDS',
-};
 
 /** Whether the figures move: charts where a thing was counted more than once, else the values alone. */
 export function Figures(part: PairPart) {
@@ -165,43 +154,6 @@ function Single({ series, locale, t }: PairPart & { series: readonly FigureSerie
       ) : null}
     </div>
   );
-}
-
-function slotsOf(series: FigureSeries, locale: PairPart['locale'], t: PairPart['t']): Slot[] {
-  return series.slots.map(({ period, figures }) => {
-    const [figure] = figures;
-    const kind = figure ? kindOf(figure) : 'GAP';
-    const isPlotted = figure?.number && kind !== 'MALFORMED' && kind !== 'WORDS';
-    return {
-      key: period ?? '',
-      group: (period ?? '').slice(-7).slice(0, 4) || '–',
-      kind,
-      value: isPlotted ? Number(figure.number) : null,
-      href: figure ? hrefOf(figure) : null,
-      words: figure ? valueWords(figure, locale) : t('registry.notRecorded'),
-    };
-  });
-}
-
-function kindOf({ malformed, operator, number }: PlottedFigure): BarKind {
-  if (malformed) return 'MALFORMED';
-  if (number === null) return 'WORDS';
-  return operator ? KINDS[operator] : 'EXACT';
-}
-
-function valueWords(figure: PlottedFigure, locale: PairPart['locale']): string {
-  const { mark, number } = formatFigure(figure, locale);
-  return number === null ? figure.raw : `${mark} ${number}`.trim();
-}
-
-function hrefOf({ conference, itemId }: PlottedFigure): string {
-  return `/conferences/${conference}#${itemId}`;
-}
-
-function periodWords(period: string, locale: PairPart['locale'], t: PairPart['t']): string {
-  const half = /^(\d{4})-(01|07)\/\1-(06|12)$/.exec(period);
-  if (!half?.[1]) return formatEdtf(period, locale);
-  return t(half[2] === '01' ? 'pairs.firstHalf' : 'pairs.secondHalf', { year: half[1] });
 }
 
 function keyOf({ indicator, measure, periods }: FigureSeries): string {

@@ -1,22 +1,13 @@
 import Link from 'next/link';
 import { Section } from '@/components/layout/ledger';
-import { Mark, type MarkShape } from '@/components/ui/marks';
 import { formatEdtf } from '@/lib/core/edtf/format';
-import type { MentionState } from '@/lib/domain/follow-ups/schema/codes';
 import type { ThreadView } from '@/lib/domain/follow-ups/schema/view';
 import type { PairPart } from './frame';
+import { MentionCell, MentionKey, shortDate } from './mentions';
 import { columnsOf, commitmentsOf, shortcomingsOf } from './reading';
 import { CommitmentState, TimesRaised } from './thread-state';
 
 const MOST_ROWS = 8;
-
-const MARKS: Record<MentionState, MarkShape> = {
-  RAISED: 'circle',
-  RECURS: 'circleRing',
-  STILL_OPEN: 'circleOpen',
-  RESOLVED: 'squareTick',
-  NOT_MENTIONED: 'dash',
-};
 
 /** What was promised and what came of it; a column for each conference, the same in both tables. */
 export function Commitments(part: PairPart) {
@@ -102,7 +93,7 @@ function ThreadTable({ pair, threads, heads, locale, t }: TableProps) {
           ))}
         </tbody>
       </table>
-      <Key t={t} />
+      <MentionKey t={t} />
       {threads.length > shown.length ? (
         <p className="small">
           <Link href={`/follow-ups?unit=${a.code}&unit=${b.code}`} prefetch={false}>
@@ -143,7 +134,7 @@ function ThreadRow(props: RowProps) {
       </td>
       <Middle {...props} />
       {columns.map((column, index) => (
-        <Cell key={column.id} {...{ thread, columns, index, t }} />
+        <MentionCell key={column.id} {...{ thread, columns, index, t }} />
       ))}
       <td className="end">
         {isPromise ? (
@@ -178,59 +169,4 @@ function Middle({ thread, locale, t }: RowProps) {
       </td>
     </>
   );
-}
-
-type CellProps = Pick<RowProps, 'thread' | 'columns' | 't'> & { index: number };
-
-/** What one conference says of the thread; a line joins its first mention to its last. */
-function Cell({ thread, columns, index, t }: CellProps) {
-  const states = columns.map(({ id }) => stateAt(thread, id));
-  const said = states.flatMap((state, at) => (state ? [at] : []));
-  const [from, to] = [said[0] ?? -1, said.at(-1) ?? -1];
-  const state = states[index];
-  const isAlert = thread.state === 'OVERDUE' || (thread.recurrences > 0 && !isSettled(thread));
-  const place = [
-    index >= from && index <= to && from !== to ? 'on' : '',
-    index === from ? 'from' : '',
-    index === to ? 'to' : '',
-    isAlert ? 'alert' : '',
-  ];
-  const date = shortDate(columns[index]?.heldOn.edtf ?? '');
-  return (
-    <td className={['at', ...place].filter(Boolean).join(' ')} data-date={date}>
-      {state ? (
-        <>
-          <Mark shape={MARKS[state]} />
-          <span className="sr-only">{`${date}: ${t(`pairs.mention.${state}`)}`}</span>
-        </>
-      ) : null}
-    </td>
-  );
-}
-
-function stateAt(thread: ThreadView, conference: string): MentionState | undefined {
-  return thread.mentions.find((each) => each.conference.id === conference)?.state;
-}
-
-function isSettled({ state }: ThreadView): boolean {
-  return state === 'DONE' || state === 'DROPPED';
-}
-
-function Key({ t }: Pick<PairPart, 't'>) {
-  return (
-    <ul className="key no-phone">
-      {(['RAISED', 'STILL_OPEN', 'RECURS', 'RESOLVED', 'NOT_MENTIONED'] as const).map((state) => (
-        <li key={state}>
-          <Mark shape={MARKS[state]} />
-          {t(`pairs.mention.${state}`)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** "8/2023", "2025": what a narrow column has room for. */
-function shortDate(edtf: string): string {
-  const [year = '', month] = edtf.split('/')[0]?.split('-') ?? [];
-  return month ? `${Number(month)}/${year}` : year;
 }
