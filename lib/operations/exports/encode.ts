@@ -11,6 +11,23 @@ export function encode(table: Table, format: TableFormat): ReadableStream<Uint8A
   return format === 'csv' ? csv(table) : xlsx(table);
 }
 
+/** Items as one JSON document, an array for each list by its name, written as they are read. */
+export async function* encodeJson(
+  lists: readonly { name: string; items: AsyncIterable<unknown> }[],
+): AsyncGenerator<string> {
+  yield '{';
+  for (const [at, { name, items }] of lists.entries()) {
+    yield `${at > 0 ? ',' : ''}\n${JSON.stringify(name)}: [`;
+    let isFirst = true;
+    for await (const item of items) {
+      yield `${isFirst ? '' : ','}\n${JSON.stringify(item)}`;
+      isFirst = false;
+    }
+    yield ']';
+  }
+  yield '}\n';
+}
+
 /** With the mark by which Excel knows UTF-8. */
 function csv({ columns, rows }: Table): ReadableStream<Uint8Array> {
   const headers = columns.map(({ heading }) => heading);

@@ -16,29 +16,42 @@ export type WholeList<Item> = {
   readings?: (items: readonly Item[]) => Reading[];
 };
 
-/**
- * The whole of a list as a table, page after page from where the last one ended. The first page is
- * read at once, so that a refusal is known before anything is sent; of every page what is for the
- * parties only is noted before it is handed on (domain, section 9: reading is logged).
- */
+/** The whole of a list as a table of its columns; see `itemsOf`. */
 export async function tableOf<Item>(actor: Actor, list: WholeList<Item>): Promise<Table> {
+  const { name, columns } = list;
+  return { name, columns, rows: rowsOf(await itemsOf(actor, list), columns) };
+}
+
+/**
+ * The whole of a list, page after page from where the last one ended. The first page is read at
+ * once, so that a refusal is known before anything is sent; of every page what is for the parties
+ * only is noted before it is handed on (domain, section 9: reading is logged).
+ */
+export async function itemsOf<Item>(
+  actor: Actor,
+  list: WholeList<Item>,
+): Promise<AsyncIterable<Item>> {
   const read = async (cursor?: string) => {
     const piece = await list.read(cursor);
     await recordReadings(actor, list.readings?.(piece.items) ?? []);
     return piece;
   };
-  const first = await read();
-  const { name, columns } = list;
-  return { name, columns, rows: rowsFrom(first, read, columns) };
+  return pages(await read(), read);
 }
 
-async function* rowsFrom<Item>(
-  first: Piece<Item>,
-  read: (cursor: string) => Promise<Piece<Item>>,
+async function* rowsOf<Item>(
+  items: AsyncIterable<Item>,
   columns: readonly Column<Item>[],
 ): AsyncGenerator<Cell[]> {
+  for await (const item of items) yield columns.map(({ cell }) => cell(item));
+}
+
+async function* pages<Item>(
+  first: Piece<Item>,
+  read: (cursor: string) => Promise<Piece<Item>>,
+): AsyncGenerator<Item> {
   for (let piece: Piece<Item> | null = first; piece; ) {
-    for (const item of piece.items) yield columns.map(({ cell }) => cell(item));
+    yield* piece.items;
     piece = piece.nextCursor === null ? null : await orFault(read(piece.nextCursor));
   }
 }
