@@ -5,7 +5,12 @@ export function makeDocx(
   body: string,
   parts: Record<string, string | Uint8Array> = {},
 ): Uint8Array {
-  const document = /^<w:/.test(body) ? body : body.split('\n').map(paragraph).join('');
+  const document = /^<w:/.test(body)
+    ? body
+    : body
+        .split('\n')
+        .map((text) => paragraph(text))
+        .join('');
   return archive({
     '[Content_Types].xml': contentTypes('wordprocessingml.document.main', '/word/document.xml'),
     'word/document.xml': word('document', `<w:body>${document}</w:body>`),

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { AppError } from '@/lib/core/errors';
+import type { Projected } from '@/lib/domain/sources/projection';
 import { attachmentItem } from '@/lib/domain/sources/schema/payload';
 import type { Tx } from '@/lib/platform/db/as-actor';
-import type { Published } from '../published';
+
+type Published = {
+  type: 'REGULATION' | 'CONFERENCE';
+  payload: unknown;
+  at: Pick<Projected, 'recordId' | 'revisionId'>;
+};
 
 const named = z.object({ attachments: z.array(attachmentItem).default([]) });
 

@@ -1,0 +1,316 @@
+import { mkdtempSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  draftAttachments,
+  openAttachment,
+  recordAttachments,
+} from '@/lib/domain/sources/queries/attachments';
+import { textOfAttachments } from '@/lib/operations/extraction/commands';
+import { approveRevision } from '@/lib/operations/publishing/commands/approve';
+import { addAttachment } from '@/lib/operations/publishing/commands/attachments/add';
+import { removeAttachment } from '@/lib/operations/publishing/commands/attachments/remove';
+import { sweepContents } from '@/lib/operations/publishing/commands/attachments/sweep';
+import { createDraft } from '@/lib/operations/publishing/commands/draft';
+import { submitRevision } from '@/lib/operations/publishing/commands/review';
+import { type Actor, NO_REQUEST } from '@/lib/policy/actor';
+import { asOwner, ownDatabase } from '@/tests/support/database';
+import {
+  COMPOUND,
+  makeDocx,
+  makePdf,
+  makeXlsx,
+  PICTURES,
+  paragraph,
+  word,
+} from '@/tests/support/files';
+import { draft, events, ownCast, rowsWith } from '@/tests/support/publishing';
+import { regulation } from '@/tests/support/records';
+
+const database = ownDatabase();
+const cast = ownCast(database);
+const stranger: Actor = { kind: 'anonymous', request: NO_REQUEST };
+const DAY = 86_400_000;
+let folder: string;
+let number = 0;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'contents-'));
+  process.env.DATA_DIR = folder;
+});
+
+const newDraft = () => createDraft(cast().secretary, draft(`${++number}/QC`));
+
+async function text(body: ReadableStream<Uint8Array>): Promise<string> {
+  return Buffer.from(await new Response(body).arrayBuffer()).toString('latin1');
+}
+
+/** All contents on disk, unfinished ones too. */
+function kept(): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function rows<T>(sql: string, values: unknown[] = []): Promise<T[]> {
+  return asOwner(database(), async (owner) => (await owner.query(sql, values)).rows as T[]);
+}
+
+describe('a file of a draft', () => {
+  it('is kept once for each content, with its row, its job and its event', async () => {
+    const bytes = makeDocx('Nội dung quy chế');
+    const [one, two] = [await newDraft(), await newDraft()];
+    const first = await addAttachment(cast().secretary, one.id, {
+      name: 'C:\\a\\Quy chế.docx',
+      bytes,
+    });
+    const second = await addAttachment(cast().secretary, two.id, { name: 'Khác.docx', bytes });
+    expect(first).toMatchObject({
+      name: 'Quy chế.docx',
+      judged: true,
+      extraction: 'PENDING',
+      size: bytes.length,
+    });
+    expect(second.sha256).toBe(first.sha256);
+    expect(kept().filter((path) => path.endsWith(first.sha256))).toHaveLength(1);
+    expect(statSync(kept()[0] ?? '').mode & 0o077).toBe(0);
+    expect(await events(database(), first.id)).toEqual(['attachment.add']);
+    expect(
+      await rows(
+        `SELECT data FROM jobs.job WHERE name = 'attachment.text' AND singleton_key = $1`,
+        [first.id],
+      ),
+    ).toEqual([{ data: { id: first.id } }]);
+    const { body, ...opened } = await openAttachment(cast().secretary, first.id);
+    expect(await text(body)).toBe(Buffer.from(bytes).toString('latin1'));
+    expect(opened).toEqual({
+      name: 'Quy chế.docx',
+      mediaType: first.mediaType,
+      size: bytes.length,
+    });
+    const again = addAttachment(cast().secretary, one.id, { name: 'b.docx', bytes });
+    await expect(again).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('is its unit’s alone to add, see and remove', async () => {
+    const { world, secretary, approver } = cast();
+    const { id } = await newDraft();
+    const file = { name: 'a.pdf', bytes: makePdf([[{ text: 'Nội dung', y: 700 }]]) };
+    const added = await addAttachment(secretary, id, file);
+    const others = [
+      stranger,
+      await world.person(['SECRETARY', 'W-B']),
+      await world.person(['VIEWER', 'W-A']),
+    ];
+    for (const other of others) {
+      await expect(addAttachment(other, id, file)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(openAttachment(other, added.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(removeAttachment(other, added.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      expect(await draftAttachments(other, id)).toEqual([]);
+    }
+    await expect(addAttachment(approver, id, file)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(removeAttachment(approver, added.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(await draftAttachments(approver, id)).toMatchObject([{ id: added.id, name: 'a.pdf' }]);
+    await expect(openAttachment(secretary, 'no-id')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('goes with its removal, and its content a day later', async () => {
+    const { id } = await newDraft();
+    const bytes = makeDocx('Chỉ ở đây');
+    const added = await addAttachment(cast().secretary, id, { name: 'a.docx', bytes });
+    expect(await removeAttachment(cast().secretary, added.id)).toEqual({ draft: id });
+    expect(await rowsWith(database(), 'attachment', 'id', added.id)).toBe(0);
+    expect(await events(database(), added.id)).toEqual(['attachment.add', 'attachment.remove']);
+    const isKept = () => kept().some((path) => path.endsWith(added.sha256));
+    await sweepContents(new Date());
+    expect(isKept()).toBe(true);
+    await sweepContents(new Date(Date.now() + 2 * DAY));
+    expect(isKept()).toBe(false);
+    expect(kept().length).toBeGreaterThan(0);
+  });
+
+  it('that a crash left without a row or a name is swept', async () => {
+    const { id } = await newDraft();
+    const bytes = makeDocx('Dở dang');
+    const added = await addAttachment(cast().secretary, id, { name: 'a.docx', bytes });
+    await rows('DELETE FROM attachment WHERE id = $1', [added.id]);
+    const path = kept().find((each) => each.endsWith(added.sha256)) ?? '';
+    const old = new Date(Date.now() - 2 * DAY);
+    utimesSync(path, old, old);
+    // Put again meanwhile: renewed, so it stays.
+    const { id: other } = await newDraft();
+    await addAttachment(cast().secretary, other, { name: 'a.docx', bytes });
+    await sweepContents(new Date());
+    expect(kept()).toContain(path);
+  });
+});
+
+describe('a file that is refused', () => {
+  const secret = 'khongduocluulaiodau';
+  const marked: [string, string, Uint8Array][] = [
+    [
+      'DOCX header',
+      'a.docx',
+      makeDocx(secret, { 'word/header1.xml': word('hdr', paragraph('TỐI MẬT')) }),
+    ],
+    ['XLSX cell', 'a.xlsx', makeXlsx([[secret, 'MẬT']])],
+    [
+      'PDF',
+      'a.pdf',
+      makePdf([
+        [
+          { text: secret, y: 700 },
+          { text: 'TUYỆT MẬT', y: 720 },
+        ],
+      ]),
+    ],
+    ['name', `${secret} (MẬT).docx`, makeDocx(secret)],
+  ];
+
+  it.each(marked)('for a marking in its %s is kept nowhere', async (_where, name, bytes) => {
+    const { id } = await newDraft();
+    const before = kept();
+    const adding = addAttachment(cast().secretary, id, { name, bytes });
+    await expect(adding).rejects.toMatchObject({
+      code: 'RULE',
+      messageKey: 'errors.secretMarking',
+    });
+    expect(kept()).toEqual(before);
+    expect(await rowsWith(database(), 'attachment', 'revision_id', id)).toBe(0);
+    expect(await holding(secret)).toEqual([]);
+    for (const path of kept()) expect(readFileSync(path).includes(secret)).toBe(false);
+  });
+
+  it.each<[string, Uint8Array, string, string]>([
+    ['text', Buffer.from('chữ'), 'UNSUPPORTED', 'unsupported'],
+    ['macros', makeDocx('a', { 'word/vbaProject.bin': COMPOUND }), 'UNSUPPORTED', 'macros'],
+    ['half a file', makeDocx('a').subarray(0, 300), 'RULE', 'damaged'],
+  ])('with %s in it', async (_name, bytes, code, reason) => {
+    const { id } = await newDraft();
+    const adding = addAttachment(cast().secretary, id, {
+      name: 'a.docx',
+      bytes: new Uint8Array(bytes),
+    });
+    await expect(adding).rejects.toMatchObject({
+      code,
+      messageKey: `attachments.refused.${reason}`,
+    });
+  });
+
+  it('a scan is taken and said not to be judged', async () => {
+    const { id } = await newDraft();
+    const added = await addAttachment(cast().secretary, id, {
+      name: 'quét.exe',
+      bytes: PICTURES.png,
+    });
+    expect(added).toMatchObject({ name: 'quét.exe.png', judged: false, extraction: 'NONE' });
+  });
+});
+
+describe('the words of a file', () => {
+  it('are found by the background work, once', async () => {
+    const { id } = await newDraft();
+    const bytes = makeDocx('Trao đổi thông tin\nhai tháng một lần');
+    const added = await addAttachment(cast().secretary, id, { name: 'a.docx', bytes });
+    const signal = new AbortController().signal;
+    await textOfAttachments.handle({ id: added.id }, signal);
+    await textOfAttachments.handle({ id: added.id }, signal);
+    await textOfAttachments.handle({ id }, signal);
+    const found = await rows('SELECT extraction, extracted_text FROM attachment WHERE id = $1', [
+      added.id,
+    ]);
+    expect(found).toEqual([
+      { extraction: 'DONE', extracted_text: 'Trao đổi thông tin\nhai tháng một lần' },
+    ]);
+  });
+});
+
+describe('approval', () => {
+  it('moves the files that the draft names to the record, under its access', async () => {
+    const { world, secretary, approver } = cast();
+    const number_ = `${++number}/QC`;
+    const base = { ...draft(number_), payload: regulation({ number: number_, access: 'PARTIES' }) };
+    const { id, recordId } = await createDraft(secretary, base);
+    const named = await addAttachment(secretary, id, {
+      name: 'giữ.docx',
+      bytes: makeDocx(`Giữ ${id}`),
+    });
+    const dropped = await addAttachment(secretary, id, {
+      name: 'bỏ.docx',
+      bytes: makeDocx(`Bỏ ${id}`),
+    });
+    const attachments = [{ id: 'f1', attachment: named.id, title: 'Toàn văn' }];
+    await rows('UPDATE revision SET payload = payload || $2::jsonb WHERE id = $1', [
+      id,
+      JSON.stringify({ attachments }),
+    ]);
+    const { version } = await submitRevision(secretary, id, 1);
+    await approveRevision(approver, id, version);
+    const record = { type: 'REGULATION' as const, id: recordId };
+    expect(await recordAttachments(secretary, record)).toMatchObject([
+      { id: named.id, title: 'Toàn văn' },
+    ]);
+    expect(await rowsWith(database(), 'attachment', 'id', dropped.id)).toBe(0);
+    await expect(removeAttachment(secretary, named.id)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const outsider = await world.person(['SECRETARY', 'W-C']);
+    expect(await recordAttachments(outsider, record)).toEqual([]);
+    await expect(openAttachment(outsider, named.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const party = await world.person(['VIEWER', 'W-B']);
+    const { body } = await openAttachment(party, named.id);
+    await body.cancel();
+    const read = await rows('SELECT channel FROM read_log WHERE record_id = $1 AND user_id = $2', [
+      recordId,
+      party.userId,
+    ]);
+    expect(read).toEqual([{ channel: 'attachment' }]);
+  });
+
+  it('refuses a file of another record', async () => {
+    const { secretary, approver } = cast();
+    const other = await newDraft();
+    const foreign = await addAttachment(secretary, other.id, {
+      name: 'a.docx',
+      bytes: makeDocx('Khác'),
+    });
+    const { id } = await newDraft();
+    const attachments = [{ id: 'f1', attachment: foreign.id, title: null }];
+    await rows('UPDATE revision SET payload = payload || $2::jsonb WHERE id = $1', [
+      id,
+      JSON.stringify({ attachments }),
+    ]);
+    const { version } = await submitRevision(secretary, id, 1);
+    await expect(approveRevision(approver, id, version)).rejects.toMatchObject({
+      code: 'RULE',
+      messageKey: 'errors.unresolved',
+    });
+  });
+
+  it('no reader takes a file from a record or moves it in the database', async () => {
+    const { rows: files } = await asOwner(database(), (owner) =>
+      owner.query('SELECT id FROM attachment WHERE regulation_id IS NOT NULL'),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    await expect(removeAttachment(cast().both, files[0].id)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+});
+
+/** Tables with a row that holds this text anywhere. */
+async function holding(text: string): Promise<string[]> {
+  const tables = await rows<{ table: string }>(
+    `SELECT format('%I.%I', n.nspname, c.relname) AS table FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname IN ('public', 'jobs') AND c.relkind = 'r'`,
+  );
+  const found: string[] = [];
+  for (const { table } of tables) {
+    const hits = await rows(`SELECT FROM ${table} t WHERE t::text ILIKE '%' || $1 || '%' LIMIT 1`, [
+      text,
+    ]);
+    if (hits.length > 0) found.push(table);
+  }
+  return found;
+}
