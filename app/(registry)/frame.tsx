@@ -29,7 +29,12 @@ const DRAFTS = { key: 'drafts', href: '/drafts', text: 'drafts.title' } as const
 /** For those who decide on drafts. */
 const REVIEW = { key: 'review', href: '/review', text: 'review.title' } as const;
 
-export type SectionKey = (typeof SECTIONS)[number]['key'] | 'account' | 'drafts' | 'review' | 'notices';
+export type SectionKey =
+  | (typeof SECTIONS)[number]['key']
+  | 'account'
+  | 'drafts'
+  | 'review'
+  | 'notices';
 
 /** Masthead, page and foot of the registry. Decides nothing: each page asks for its own actor. */
 export async function RegistryFrame({

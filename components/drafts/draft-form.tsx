@@ -26,7 +26,8 @@ export type DraftFormProps = {
   asksReason: boolean;
   /** The line that says what is saved, then what stands in the side panel. */
   saveLine: ReactNode;
-  carryOver: ReactNode;
+  /** The questions about open follow-ups, and the rows of answers that they show. */
+  carryOver: { section: ReactNode; rows: readonly string[] } | null;
   children?: ReactNode;
 };
 

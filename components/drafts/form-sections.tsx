@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import { DraftField } from './draft-field';
 import type { Held } from './draft-state';
 import { Group } from './group';
+import { HiddenRows } from './hidden-rows';
 import { word } from './texts';
 
 type Props = {
@@ -17,8 +18,8 @@ type Props = {
   desk: Desk;
   /** The sources, on the left; without it everything else. */
   side?: 'left';
-  /** The questions about open follow-ups, which stand for their hidden rows. */
-  carryOver?: ReactNode;
+  /** The questions about open follow-ups, which stand for the hidden rows of their answers. */
+  carryOver?: { section: ReactNode; rows: readonly string[] } | null;
 };
 
 /** The sections of one side of the form, each under its heading. */
@@ -35,11 +36,7 @@ export function FormSections({ form, held, desk, side, carryOver }: Props) {
     );
   }
   return sections.map((section) => (
-    <Section
-      key={section.section}
-      {...{ section, held, desk }}
-      carryOver={section.section === 'carried' ? carryOver : undefined}
-    />
+    <Section key={section.section} {...{ section, held, desk }} carryOver={carryOver} />
   ));
 }
 
@@ -51,13 +48,17 @@ function Section({
 }: Pick<Props, 'held' | 'desk' | 'carryOver'> & { section: SectionDescriptor }) {
   const { section: name, parts } = section;
   if (name === 'carried') {
-    const rest = carryOver
-      ? parts.filter((part) => !(isGroup(part) && part.group === 'answers'))
-      : parts;
     return (
       <>
-        {carryOver}
-        <Parts parts={rest} held={held} desk={desk} />
+        {carryOver?.section}
+        {parts.filter(isGroup).map((group) => (
+          <HiddenRows
+            key={group.group}
+            group={group}
+            values={desk.values}
+            shown={group.group === 'answers' ? (carryOver?.rows ?? []) : []}
+          />
+        ))}
       </>
     );
   }
@@ -73,9 +74,7 @@ function Parts({ parts, held, desk }: { parts: readonly Part[]; held: Held; desk
   return parts.map((part) =>
     isGroup(part) ? (
       <div key={part.group} className="draft-part">
-        {parts.length > 1 && !part.hidden ? (
-          <h3>{word(desk.texts, `group.${part.group}.title`)}</h3>
-        ) : null}
+        {parts.length > 1 ? <h3>{word(desk.texts, `group.${part.group}.title`)}</h3> : null}
         <Group group={part} held={held} desk={desk} />
       </div>
     ) : (

@@ -3,7 +3,6 @@ import type { GroupDescriptor } from '@/lib/operations/publishing/schema/form/de
 import { rowsName } from '@/lib/operations/publishing/schema/form/values';
 import type { Desk } from './desk';
 import type { Held } from './draft-state';
-import { HiddenRows } from './hidden-rows';
 import { Row, rowName } from './row';
 import { word } from './texts';
 
@@ -11,7 +10,6 @@ type Props = { group: GroupDescriptor; held: Held; desk: Desk };
 
 /** A list of rows in their order, rows taken away behind it, and the buttons that add one. */
 export function Group({ group, held, desk }: Props) {
-  if (group.hidden) return <HiddenRows group={group} values={desk.values} />;
   const rows = held.values[rowsName(group.group)] ?? [];
   const gone = held.removed.filter((each) => each.group === group.group);
   const taken = gone.at(-1);

@@ -22,6 +22,16 @@ export function draftTexts(t: Translate, form: FormDescriptor): Texts {
   return Object.fromEntries([...new Set(keys)].map((key) => [short(key), t(key, PLACES)]));
 }
 
+/** The words of the page on which a draft is begun. */
+export function beginTexts(t: Translate): Texts {
+  return Object.fromEntries(BEGIN.map((key) => [key, t(`drafts.new.${key}`)]));
+}
+
+const BEGIN = [
+  ...['unit', 'unitHint', 'reason', 'reasonHint', 'regulation', 'regulationHint'],
+  ...['noRegulation', 'begin', 'failed'],
+];
+
 function groupKeys(group: string): string[] {
   return ['title', 'row', 'add'].map((part) => `drafts.group.${group}.${part}`);
 }

@@ -10,12 +10,12 @@ import { fieldText, parsed } from './refusal';
 import { isSameOrigin } from './same-origin';
 import { currentActor, requireActor, signInPath } from './session';
 
-type FormOptions<S extends z.ZodType> = {
+type FormOptions<S extends z.ZodType, R> = {
   schema: S;
   /** The page of the form: where whoever is no longer signed in comes back to. */
   page: string;
   /** Where to go when it is done: the page that shows the result. */
-  done: string;
+  done: string | ((result: R) => string);
 };
 
 /**
@@ -24,14 +24,16 @@ type FormOptions<S extends z.ZodType> = {
  */
 export async function runForm<S extends z.ZodType, R>(
   data: FormData,
-  options: FormOptions<S>,
+  options: FormOptions<S, R>,
   command: (actor: UserActor, input: z.output<S>) => Promise<R>,
 ): Promise<FormState> {
+  let done = '';
   const refusal = await attempt(data, async () => {
     const actor = await requireActor(options.page);
-    await command(actor, parsed(options.schema, fieldsOf(data)));
+    const result = await command(actor, parsed(options.schema, fieldsOf(data)));
+    done = typeof options.done === 'string' ? options.done : options.done(result);
   });
-  if (refusal === null) return redirect(options.done);
+  if (refusal === null) return redirect(done);
   const isGone = refusal.code === 'UNAUTHENTICATED' && (await currentActor()) === null;
   return isGone ? redirect(signInPath(options.page)) : refusal.state;
 }

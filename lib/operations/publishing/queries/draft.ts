@@ -1,5 +1,6 @@
 import { notFound } from '@/lib/core/errors';
 import { isUuid } from '@/lib/core/uuid';
+import { recordReading } from '@/lib/domain/audit/commands';
 import { unitDirectory } from '@/lib/domain/units/queries/directory';
 import { presentName } from '@/lib/domain/units/rules';
 import { asActor, type Tx } from '@/lib/platform/db/as-actor';
@@ -12,6 +13,7 @@ import type { DraftState, DraftView } from '../schema/draft';
 import { draftWarnings } from '../warnings/draft-warnings';
 
 const WHOLE = {
+  base: { select: { payload: true } },
   author: { select: { displayName: true } },
   companions: {
     where: { state: { in: ['DRAFT', 'SUBMITTED', 'RETURNED'] } },
@@ -24,12 +26,13 @@ type Row = Prisma.RevisionGetPayload<{ include: typeof WHOLE }>;
 
 /**
  * A draft as its form shows it, with what it is asked about. NOT_FOUND where it is absent, of a
- * unit the actor neither writes nor decides for, or published: then its record is the place.
+ * unit the actor neither writes nor decides for, or published: then its record is the place. A
+ * draft of a record that is for the parties only is read like the record itself.
  */
 export async function getDraft(actor: Actor, id: string): Promise<DraftView> {
   if (!isUuid(id)) throw notFound();
   const directory = await unitDirectory(actor);
-  return asActor(actor, async (tx) => {
+  const view = await asActor(actor, async (tx) => {
     const row = await tx.revision.findFirst({
       where: { id, state: { not: 'APPROVED' } },
       include: WHOLE,
@@ -41,8 +44,14 @@ export async function getDraft(actor: Actor, id: string): Promise<DraftView> {
       unit: unit ? presentName(unit) : '',
       unitCode: unit?.code ?? null,
       warnings: await warningsOf(tx, row),
+      isForParties: accessOf(row.base?.payload) === 'PARTIES',
     };
   });
+  if (view.isForParties) {
+    const { type: recordType, recordId } = view;
+    await recordReading(actor, { recordType, recordId, channel: 'page' });
+  }
+  return view;
 }
 
 function viewOf(
@@ -54,6 +63,7 @@ function viewOf(
   return {
     ...{ id, recordId, version, savedAt, reason, returnReason },
     type: row.recordType,
+    title: titleOf(row.payload),
     state: row.state as DraftState,
     author: row.author?.displayName ?? null,
     isCorrection: row.baseId !== null,
@@ -84,6 +94,10 @@ function warningsOf(tx: Tx, row: Row) {
 
 function textsOf(value: Prisma.JsonValue): Record<string, string> {
   return (value ?? {}) as Record<string, string>;
+}
+
+function accessOf(payload: Prisma.JsonValue | undefined): unknown {
+  return (payload as { access?: unknown } | null | undefined)?.access;
 }
 
 function titleOf(payload: Prisma.JsonValue): string {

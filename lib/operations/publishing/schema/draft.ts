@@ -33,7 +33,7 @@ export type DraftLists = {
 };
 
 /** A draft as its form shows it. */
-export type DraftView = Omit<DraftItem, 'title'> & {
+export type DraftView = DraftItem & {
   recordId: string;
   payload: unknown;
   unread: Readonly<Record<string, string>>;

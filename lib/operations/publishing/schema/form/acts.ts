@@ -6,7 +6,7 @@ import { type FormValues, rowPath, rowsName } from './values';
 export type Act =
   | { act: 'add'; group: string; after: string | null; startWith: string | null }
   | { act: 'remove' | 'up' | 'down'; group: string; id: string }
-  | { act: 'save' | 'submit' | 'leave' };
+  | { act: 'save' | 'submit' | 'leave' | 'companion' };
 
 /** The value of a button: `add:outcomes:after:SHORTCOMING`, `up:outcomes:o1`, `save`. */
 export function actText(act: Act): string {
@@ -22,7 +22,7 @@ export function readAct(text: string): Act {
   }
   if ((act === 'remove' || act === 'up' || act === 'down') && group && id)
     return { act, group, id };
-  return { act: act === 'submit' || act === 'leave' ? act : 'save' };
+  return { act: act === 'submit' || act === 'leave' || act === 'companion' ? act : 'save' };
 }
 
 /** The order of a group's rows after an act on it; `made` is the id of a row that it adds. */

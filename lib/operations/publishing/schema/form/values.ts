@@ -34,6 +34,15 @@ export function valuesOf(data: FormData): FormValues {
   return values;
 }
 
+/** The same as a form would send it. */
+export function dataOf(values: FormValues): FormData {
+  const data = new FormData();
+  for (const [name, texts] of Object.entries(values)) {
+    for (const text of texts) data.append(name, text);
+  }
+  return data;
+}
+
 /** A new row's id: short, and different from every other person's. */
 export function newRowId(random: Uint8Array = randomBytes()): string {
   return Array.from(random, (byte) => ALPHABET[byte % ALPHABET.length]).join('');

@@ -1,0 +1,62 @@
+import { Companions } from '@/components/drafts/companions';
+import { DraftForm } from '@/components/drafts/draft-form';
+import { draftTexts } from '@/components/drafts/words';
+import type { Json } from '@/lib/core/changes';
+import { formatInstant } from '@/lib/core/edtf/format';
+import type { Translate } from '@/lib/core/translate';
+import { unitDirectory } from '@/lib/domain/units/queries/directory';
+import { writeDraftForm } from '@/lib/operations/publishing/form/write';
+import { papersFor } from '@/lib/operations/publishing/queries/papers';
+import type { DraftView } from '@/lib/operations/publishing/schema/draft';
+import { forms } from '@/lib/operations/publishing/schema/form/of-type';
+import { getLocale } from '@/lib/platform/i18n/translator';
+import type { UserActor } from '@/lib/policy/actor';
+import { keepDraft } from './actions';
+import { carryOverOf } from './carry-over';
+import { gapsIn } from './gaps';
+import { errorsOf, warningsIn } from './warnings';
+
+/** Everything on the desk of somebody who writes a draft: sources, form, and what is missing. */
+export async function Desk({
+  actor,
+  draft,
+  t,
+}: {
+  actor: UserActor;
+  draft: DraftView;
+  t: Translate;
+}) {
+  const payload = draft.payload as Json;
+  const [directory, papers, gaps, locale] = await Promise.all([
+    unitDirectory(actor),
+    papersFor(actor, payload, draft.unitCode),
+    gapsIn(actor, draft.id, t),
+    getLocale(),
+  ]);
+  const choices = papers.map(({ id, label }) => ({ value: id, label }));
+  const written = writeDraftForm(
+    draft.type,
+    { ...draft, payload, warnings: draft.warningAnswers },
+    directory,
+  );
+  const values = { ...written, hand: [crypto.randomUUID()] };
+  return (
+    <DraftForm
+      formId="draft-form"
+      form={forms[draft.type]}
+      values={values}
+      errors={errorsOf(draft, t)}
+      papers={choices}
+      gaps={gaps}
+      warnings={warningsIn(draft, t)}
+      texts={draftTexts(t, forms[draft.type])}
+      action={keepDraft.bind(null, draft.id, draft.type)}
+      dateName={draft.type === 'CONFERENCE' ? 'heldOn' : 'signedOn'}
+      asksReason={draft.isCorrection}
+      saveLine={<p>{t('drafts.form.savedAt', { time: formatInstant(draft.savedAt, locale) })}</p>}
+      carryOver={await carryOverOf(actor, draft, { t, locale })}
+    >
+      <Companions draft={draft} papers={choices} t={t} />
+    </DraftForm>
+  );
+}

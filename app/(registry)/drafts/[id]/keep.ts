@@ -1,0 +1,103 @@
+import { redirect } from 'next/navigation';
+import { type DraftAnswer, NOTHING_SENT, SCRIPT_NAME } from '@/components/drafts/draft-action';
+import { attempt, type Refusal } from '@/lib/http/form';
+import { requireActor } from '@/lib/http/session';
+import { createCompanion } from '@/lib/operations/publishing/commands/companion';
+import { submitRevision } from '@/lib/operations/publishing/commands/review';
+import { type SavedForm, saveDraftForm } from '@/lib/operations/publishing/form/save';
+import type { DraftType } from '@/lib/operations/publishing/schema/draft';
+import {
+  type Act,
+  afterAct,
+  focusAfter,
+  readAct,
+} from '@/lib/operations/publishing/schema/form/acts';
+import { forms } from '@/lib/operations/publishing/schema/form/of-type';
+import {
+  dataOf,
+  type FormValues,
+  newRowId,
+  valuesOf,
+} from '@/lib/operations/publishing/schema/form/values';
+import { getTranslator } from '@/lib/platform/i18n/translator';
+import type { UserActor } from '@/lib/policy/actor';
+import { gapsIn } from './gaps';
+
+type Kept = {
+  actor: UserActor | null;
+  saved: SavedForm | null;
+  /** Where it goes on, when all is done. */
+  done: string | null;
+};
+
+/**
+ * What a button of the form does: every one of them saves first, so that nothing typed hangs on the
+ * rest. Whatever is refused comes back with all that was typed.
+ */
+export async function keep(id: string, type: DraftType, data: FormData): Promise<DraftAnswer> {
+  const asked = readAct(String(data.get('act') ?? 'save'));
+  const [before, made] = [valuesOf(data), newRowId()];
+  const values = afterAct(forms[type], before, asked, made);
+  const kept: Kept = { actor: null, saved: null, done: null };
+  const refusal = await attempt(data, async () => {
+    kept.actor = await requireActor(`/drafts/${id}`);
+    const hand = values.hand?.[0];
+    kept.saved = await saveDraftForm(kept.actor, id, { type, data: dataOf(values), hand });
+    kept.done = await goOn(kept.actor, id, { asked, version: kept.saved.version, values });
+  });
+  if (refusal === null && kept.done !== null) redirect(kept.done);
+  const answer = await answerOf(id, kept, refusal);
+  if (data.has(SCRIPT_NAME)) return answer;
+  const focus = focusAfter(forms[type], before, asked, made);
+  return { ...answer, focus, values: shownAgain(values, kept.saved) };
+}
+
+/** What a button asks for beyond saving; the page to go to, or null to stay. */
+async function goOn(
+  actor: UserActor,
+  id: string,
+  { asked, version, values }: { asked: Act; version: number; values: FormValues },
+): Promise<string | null> {
+  if (asked.act === 'leave') return '/drafts?done=saved';
+  if (asked.act === 'submit') {
+    await submitRevision(actor, id, version);
+    return '/drafts?done=submitted';
+  }
+  if (asked.act !== 'companion') return null;
+  const companion = await createCompanion(actor, id, {
+    kind: values['companion:kind']?.[0],
+    regulation: values['companion:regulation']?.[0],
+  });
+  return `/drafts/${companion.id}`;
+}
+
+async function answerOf(id: string, kept: Kept, refusal: Refusal | null): Promise<DraftAnswer> {
+  const { saved, actor } = kept;
+  const t = await getTranslator();
+  const gaps = saved && actor ? await gapsIn(actor, id, t) : null;
+  const answer = { ...NOTHING_SENT, saved, gaps };
+  if (refusal) {
+    const { message, errors } = refusal.state;
+    return {
+      ...answer,
+      errors,
+      message,
+      title: t(saved ? 'drafts.form.notSubmitted' : 'drafts.form.failed'),
+    };
+  }
+  if (!saved || saved.conflicts.length === 0) return answer;
+  const name = saved.by?.name ?? t('drafts.form.someone');
+  const shown = (inputs: FormValues) =>
+    Object.values(inputs).flat().filter(Boolean).join(' · ') || t('drafts.form.empty');
+  const errors = saved.conflicts.map(({ path, mine, theirs }) => [
+    path,
+    t('drafts.form.conflict', { field: path, name, mine: shown(mine), theirs: shown(theirs) }),
+  ]);
+  return { ...answer, title: t('drafts.form.conflicts'), errors: Object.fromEntries(errors) };
+}
+
+/** What was typed, as it stands now that it is saved and joined with what others wrote. */
+function shownAgain(values: FormValues, saved: SavedForm | null): FormValues {
+  if (saved === null) return values;
+  return { ...values, ...saved.changed, version: [String(saved.version)] };
+}
