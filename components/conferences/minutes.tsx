@@ -1,3 +1,4 @@
+import { OlderThreads } from '@/components/follow-ups/of-conference';
 import { Ledger, Section } from '@/components/layout/ledger';
 import { Bases } from '@/components/records/bases';
 import { Revisions } from '@/components/records/revisions';
@@ -23,6 +24,14 @@ export function Minutes(part: MinutesPart) {
       <OutcomeSection {...part} kind="PROPOSAL" />
       <OutcomeSection {...part} kind="CONCLUSION" />
       <OutcomeSection {...part} kind="DIRECTION" />
+      {part.followUps ? (
+        <OlderThreads
+          {...part.followUps}
+          conference={part.view.id}
+          locale={part.locale}
+          t={part.t}
+        />
+      ) : null}
       <CommendationSection {...part} />
       <OriginSections {...part} />
     </Ledger>

@@ -1,3 +1,4 @@
+import { ThreadLink } from '@/components/follow-ups/of-conference';
 import { originOf } from '@/components/records/origin';
 import { Status } from '@/components/ui/status';
 import { formatEdtf } from '@/lib/core/edtf/format';
@@ -19,6 +20,7 @@ export function Outcome({ outcome, ...part }: MinutesPart & { outcome: OutcomeVi
           <Owners {...part} outcome={outcome} />
           <Deadline {...part} outcome={outcome} />
           <FigureCount {...part} outcome={outcome} />
+          <FollowUp {...part} outcome={outcome} />
           <OriginNote entry={originOf(view.provenance, 'text', itemId)} t={t} />
           <OriginNote entry={filed} label={t('conferences.outcome.kindInferred')} t={t} />
         </div>
@@ -45,6 +47,16 @@ function Deadline({ outcome, locale, t }: MinutesPart & { outcome: OutcomeView }
       {t('conferences.outcome.noDeadline')}
     </Status>
   );
+}
+
+/** The thread that this item begins or goes on with. */
+function FollowUp({ outcome, view, followUps, t }: MinutesPart & { outcome: OutcomeView }) {
+  const thread = followUps?.threads.find(({ mentions }) =>
+    mentions.some(
+      ({ conference, itemId }) => conference.id === view.id && itemId === outcome.itemId,
+    ),
+  );
+  return thread && followUps ? <ThreadLink thread={thread} day={followUps.day} t={t} /> : null;
 }
 
 function FigureCount({ outcome, view, t }: MinutesPart & { outcome: OutcomeView }) {

@@ -7,8 +7,10 @@ import { Band } from '@/components/layout/ledger';
 import { PageHeader } from '@/components/layout/page-header';
 import { Confirmations } from '@/components/records/confirmations';
 import { DateText } from '@/components/records/date-text';
+import { dayOf } from '@/lib/core/edtf/instant';
 import { nonBreaking } from '@/lib/core/vietnamese-text/typography';
 import { getConference } from '@/lib/domain/conferences/queries/get';
+import { followUpsOfConference } from '@/lib/domain/follow-ups/queries/get';
 import { orNotFound } from '@/lib/http/page';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
@@ -31,6 +33,9 @@ export default async function ConferencePage({ params }: Props) {
   const view = await load((await params).id);
   if (view === null) return <Absent />;
   const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
+  const day = dayOf(new Date());
+  const actor = await requireActor(`/conferences/${view.id}`);
+  const followUps = { threads: await followUpsOfConference(actor, view.id, day), day };
   return (
     <>
       <PageHeader
@@ -44,7 +49,7 @@ export default async function ConferencePage({ params }: Props) {
       <Band>
         <Confirmations sides={view.confirmations} t={t} />
       </Band>
-      <Minutes view={view} locale={locale} t={t} />
+      <Minutes view={view} followUps={followUps} locale={locale} t={t} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { PartiesSection } from '@/components/regulations/parties-section';
 import { RelationsSection } from '@/components/regulations/relations-section';
 import type { Locale, Translate } from '@/lib/core/translate';
 import type { RegulationView } from '@/lib/domain/regulations/schema/view';
+import { FollowUpsOf } from './follow-ups';
 
 type Props = { regulation: RegulationView; locale: Locale; t: Translate };
 
@@ -23,6 +24,7 @@ export function RecordSections({ regulation, locale, t }: Props) {
       <FactsSection regulation={regulation} {...words} />
       <RelationsSection regulation={regulation} {...words} />
       <ConferencesSection conferences={conferences} {...words} />
+      <FollowUpsOf id={regulation.id} {...words} />
       {legalBases.length > 0 ? (
         <Section id="bases" title={t('regulations.bases')} explain={t('regulations.basesExplain')}>
           <Bases bases={legalBases} t={t} />

@@ -1,56 +1,38 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { Ledger } from '@/components/layout/ledger';
-import { PageHeader } from '@/components/layout/page-header';
-import { RevisionSection } from '@/components/records/revision-section';
-import { listRevisions } from '@/lib/domain/regulations/queries/history';
-import { unitDirectory } from '@/lib/domain/units/queries/directory';
-import { presentNames } from '@/lib/domain/units/rules';
 import { orNotFound } from '@/lib/http/page';
+import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
+import { recordHistory } from '@/lib/operations/publishing/queries/history';
+import { historySearch } from '@/lib/operations/publishing/schema/history';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { Absent, titleOf } from '../../../absent';
+import { HistoryView } from '../../../history';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
 // Title and page ask for the same record: one reading is one entry in the log.
-const load = cache(async (id: string) => {
+const load = cache(async (id: string, from: number | undefined, to: number | undefined) => {
   const actor = await requireActor(`/regulations/${encodeURIComponent(id)}/history`);
-  return { actor, history: await orNotFound(listRevisions(actor, id, 'page')) };
+  return orNotFound(recordHistory(actor, { type: 'REGULATION', id, from, to }, 'page'));
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { history } = await load((await params).id);
+async function asked({ params, searchParams }: Props) {
+  const { filter } = readSearch(historySearch, await searchParams);
+  const history = await load((await params).id, filter.from, filter.to);
+  return { history, read: filter.read };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { history } = await asked(props);
   const t = await getTranslator();
-  const title =
-    history && t('regulations.historyTitle', { title: history.number ?? history.title });
+  const title = history && t('review.compare.history', { title: history.number ?? history.title });
   return { title: await titleOf(title ?? undefined) };
 }
 
-export default async function HistoryPage({ params }: Props) {
-  const { id } = await params;
-  const { actor, history } = await load(id);
+export default async function HistoryPage(props: Props) {
+  const { history, read } = await asked(props);
   if (history === null) return <Absent />;
-  const { title, number, revisions } = history;
-  const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
-  const names = presentNames(await unitDirectory(actor));
-  const trail = [
-    { href: '/regulations', label: t('registry.regulations') },
-    { href: `/regulations/${id}`, label: number ?? title },
-  ];
-  return (
-    <>
-      <PageHeader
-        trail={trail}
-        here={t('regulations.history')}
-        trailLabel={t('registry.trail')}
-        title={t('regulations.historyTitle', { title })}
-      />
-      <Ledger>
-        {revisions.map((revision) => (
-          <RevisionSection key={revision.number} {...{ revision, names, locale, t }} />
-        ))}
-      </Ledger>
-    </>
-  );
+  const [{ id }, t, locale] = await Promise.all([props.params, getTranslator(), getLocale()]);
+  return <HistoryView area="regulations" {...{ history, read, id, locale, t }} />;
 }
