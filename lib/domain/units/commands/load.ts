@@ -23,6 +23,7 @@ export async function loadUnits(actor: ReferenceActor, data: ReferenceUnits): Pr
     await writePeriods(tx, data, ids);
     await writeChanges(tx, data, ids);
     await tx.$executeRaw`SELECT app.rebuild_unit_cover()`;
+    await tx.$executeRaw`SELECT app.search_index_units()`;
     await nextVersion(tx, content);
     await appendAudit(tx, {
       action: 'units.load',

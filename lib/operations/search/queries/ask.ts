@@ -1,0 +1,46 @@
+import type { Tx } from '@/lib/platform/db/as-actor';
+import { sql } from '@/lib/platform/db/sql';
+import type { Query } from '../rules/plan';
+import type { FieldText } from '../rules/snippet';
+import type { searchTypes } from '../schema';
+
+type Type = (typeof searchTypes)[number];
+type Counted<T> = { value: T; count: number; more?: boolean };
+
+/** What `app.search` answers. */
+export type Found = {
+  total: number;
+  types: Counted<Type>[];
+  hits: {
+    id: string;
+    type: Type;
+    title: string;
+    code: string | null;
+    externalKey: string | null;
+    year: number | null;
+    fields: FieldText[];
+  }[];
+  fields: Counted<number>[];
+  years: Counted<number>[];
+  kinds: Counted<string>[];
+  units: Counted<string>[];
+};
+
+export type Extent = { types: readonly Type[]; skip: number; take: number; want: number };
+
+/** Asks the one function that may look; it shows what the actor of the transaction may see. */
+export async function ask(tx: Tx, query: Query, extent: Extent): Promise<Found | null> {
+  const [row] = await tx.$queryRaw<{ found: Found | null }[]>(sql`SELECT app.search(
+    ${query.broad}::text::tsquery, ${query.exact}::text::tsquery, ${query.near}::text::tsquery,
+    ${query.weights}::text[]::tsquery[], ${extent.types}::text[]::"SearchType"[], ${query.focus}::text[],
+    ${extent.want}::int, ${extent.skip}::int, ${extent.take}::int) AS found`);
+  return row?.found ?? null;
+}
+
+/** Words of the index like this one. */
+export async function similarWords(tx: Tx, typed: string): Promise<string[]> {
+  const [row] = await tx.$queryRaw<{ words: string[] }[]>(
+    sql`SELECT app.search_slips(${typed}) AS words`,
+  );
+  return row?.words ?? [];
+}

@@ -1,0 +1,146 @@
+import { hasAccents } from '@/lib/core/vietnamese-text';
+import { searchWords } from '@/lib/core/vietnamese-text/search-words';
+import type { Dictionary } from '../schema/dictionary';
+import type { Parsed } from './parse';
+import { type Segment, segmentsOf } from './segments';
+import { all, any, mark, type Node, not, row, word, written } from './tsquery';
+
+export type Filter = { marks: readonly Node[]; place: number | null };
+
+/** What the database is asked: the arguments of `app.search`. */
+export type Query = {
+  broad: string;
+  exact: string | null;
+  near: string;
+  weights: readonly string[];
+  focus: readonly string[];
+};
+
+export type Plan = {
+  query: Query;
+  /** For each segment, the rows of folded words that may have matched: what is marked in a snippet. */
+  marked: readonly (readonly (readonly string[])[])[];
+  ambiguous: readonly {
+    text: string;
+    meanings: readonly { label: string; unit: string | null }[];
+  }[];
+};
+
+/** Other words for one that nothing has: what a slip of the keyboard may have meant. */
+export type Slips = ReadonlyMap<string, readonly string[]>;
+
+export type Manner = { slips?: Slips; relaxed?: boolean; prefix?: boolean };
+
+/**
+ * Turns a parsed query into what the index is asked. Every segment must match; with `relaxed` all
+ * but one of them may do; with `slips` a word may be one that it was taken for; with `prefix` the last word is
+ * still being typed. Null where nothing is left to look for.
+ */
+export function planOf(
+  parsed: Parsed,
+  dictionary: Dictionary,
+  filter: Filter,
+  manner: Manner = {},
+): Plan | null {
+  const segments = segmentsOf(parsed.parts, dictionary);
+  const wanted = segments.filter(({ excluded }) => !excluded);
+  if (wanted.length === 0) return null;
+  const outside = segments.filter(({ excluded }) => excluded);
+  const broad = wanted.map((each) => nodeOf(each, manner, false));
+  const last = broad.at(-1);
+  if (manner.prefix && last) broad[broad.length - 1] = any([last, typing(wanted.at(-1))]);
+  const accented = wanted.some(({ words }) => words.some((each) => each.accented !== each.folded));
+  const exact = accented && !manner.slips ? wanted.map((each) => nodeOf(each, manner, true)) : null;
+  const close = (nodes: readonly Node[], weights: string) =>
+    closed(core(nodes, manner), outside, filter, weights);
+  return {
+    query: {
+      broad: placed(close, broad, filter.place),
+      exact: exact && placed(close, exact, filter.place),
+      near: written(wanted.length === 1 ? all(broad) : inOneRow(wanted, accented)),
+      weights: ['a', 'ab', 'abc'].map((weights) => written(core(broad, manner), weights)),
+      focus: focusOf(wanted),
+    },
+    marked: wanted.map((each) => formsOf(each, manner)),
+    ambiguous: wanted.flatMap(ambiguity),
+  };
+}
+
+type Close = (nodes: readonly Node[], weights: string) => string;
+
+/** Held to one place: what the better places have is not counted again. */
+function placed(close: Close, nodes: readonly Node[], place: number | null): string {
+  const weights = ['', 'a', 'ab', 'abc', ''][place ?? 0] ?? '';
+  const better = ['', '', 'a', 'ab', 'abc'][place ?? 0] ?? '';
+  const found = close(nodes, weights);
+  return better === '' ? found : `${found} & !(${close(nodes, better)})`;
+}
+
+function closed(node: Node, outside: readonly Segment[], filter: Filter, weights: string): string {
+  const rest = [...outside.map((each) => not(nodeOf(each, {}, false))), ...filter.marks];
+  const found = written(node, weights);
+  return rest.length === 0 ? found : `${found} & ${written(all(rest))}`;
+}
+
+function core(nodes: readonly Node[], { relaxed }: Manner): Node {
+  if (!relaxed || nodes.length < 2) return all(nodes);
+  if (nodes.length === 2) return any(nodes);
+  return any(nodes.map((_, without) => all(nodes.filter((_each, at) => at !== without))));
+}
+
+function nodeOf(segment: Segment, { slips }: Manner, accented: boolean): Node {
+  const spelling = (each: { folded: string; accented: string }) =>
+    accented ? each.accented : each.folded;
+  const literal = segment.inRow
+    ? row(segment.words.map(spelling))
+    : all(segment.words.map((each) => word(spelling(each))));
+  const meant = (segment.entry?.senses ?? []).flatMap(({ unit, forms }) => [
+    ...(unit === null ? [] : [mark('u', unit)]),
+    ...forms.flatMap((form) => formNode(form, accented)),
+  ]);
+  const slipped = slips ? segment.words.flatMap(({ folded }) => slips.get(folded) ?? []) : [];
+  const others = segment.words.length === 1 ? slipped.map(word) : [];
+  return any([literal, ...meant, ...others]);
+}
+
+/** A name of one word is a short form; a short form of a unit says no more than the unit itself. */
+function formNode(form: string, accented: boolean): Node[] {
+  const words = searchWords(form);
+  if (words.length === 0) return [];
+  const spelt = accented && hasAccents(form);
+  return [row(words.map((each) => (spelt ? each.accented : each.folded)))];
+}
+
+function inOneRow(segments: readonly Segment[], accented: boolean): Node {
+  return row(
+    segments.flatMap(({ words }) => words.map((each) => (accented ? each.accented : each.folded))),
+  );
+}
+
+function typing(segment: Segment | undefined): Node {
+  const words = (segment?.words ?? []).map(({ folded }) => folded);
+  return words.length === 1
+    ? { is: 'word', word: words[0] ?? '', prefix: true }
+    : { is: 'row', words, prefix: true };
+}
+
+/** Units that the query as a whole means: they stand first. */
+function focusOf(segments: readonly Segment[]): string[] {
+  if (segments.length !== 1) return [];
+  return (segments[0]?.entry?.senses ?? []).flatMap(({ unit }) => unit ?? []);
+}
+
+function formsOf(segment: Segment, { slips }: Manner): string[][] {
+  const literal = segment.words.map(({ folded }) => folded);
+  const forms = (segment.entry?.senses ?? []).flatMap((sense) => sense.forms);
+  const slipped = slips ? literal.flatMap((each) => slips.get(each) ?? []) : [];
+  const own = segment.inRow ? [literal] : literal.map((each) => [each]);
+  const others = forms.map((form) => searchWords(form).map(({ folded }) => folded));
+  return [...own, ...others, ...slipped.map((each) => [each])].filter((each) => each.length > 0);
+}
+
+function ambiguity({ words, entry }: Segment): Plan['ambiguous'][number][] {
+  if (!entry?.ambiguous) return [];
+  const text = words.map(({ folded }) => folded).join(' ');
+  return [{ text, meanings: entry.senses.map(({ label, unit }) => ({ label, unit })) }];
+}
