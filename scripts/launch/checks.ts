@@ -25,8 +25,9 @@ export const CHECKS: Record<string, Check> = {
   unit: { label: 'Kiểm thử đơn vị (unit)', phase: 1, run: vitest('unit') },
   architecture: { label: 'Kiến trúc (architecture)', phase: 1, run: vitest('architecture') },
   integration: { label: 'Kiểm thử tích hợp (integration)', phase: 2, run: vitest('integration') },
-  build: { label: 'Dựng ứng dụng (build)', phase: 3, run: build },
-  e2e: { label: 'Trình duyệt (end-to-end)', phase: 4, needs: 'build', run: playwright },
+  speed: { label: 'Tốc độ (speed)', phase: 3, run: vitest('speed') },
+  build: { label: 'Dựng ứng dụng (build)', phase: 4, run: build },
+  e2e: { label: 'Trình duyệt (end-to-end)', phase: 5, needs: 'build', run: playwright },
 };
 
 const TSC = 'node_modules/typescript/bin/tsc';
