@@ -8,6 +8,8 @@ import enDashboard from './messages/en/dashboard.json';
 import enDrafts from './messages/en/drafts.json';
 import enErrors from './messages/en/errors.json';
 import enExports from './messages/en/exports.json';
+import enFields from './messages/en/fields.json';
+import enFollowing from './messages/en/following.json';
 import enFollowUps from './messages/en/followUps.json';
 import enNotices from './messages/en/notices.json';
 import enPairs from './messages/en/pairs.json';
@@ -26,6 +28,8 @@ import viDashboard from './messages/vi/dashboard.json';
 import viDrafts from './messages/vi/drafts.json';
 import viErrors from './messages/vi/errors.json';
 import viExports from './messages/vi/exports.json';
+import viFields from './messages/vi/fields.json';
+import viFollowing from './messages/vi/following.json';
 import viFollowUps from './messages/vi/followUps.json';
 import viNotices from './messages/vi/notices.json';
 import viPairs from './messages/vi/pairs.json';
@@ -41,6 +45,7 @@ export type Messages = { [key: string]: string | Messages };
 /** All texts by language and area; Vietnamese is the original, English complete. */
 export const messages: Record<Locale, Messages> = {
   vi: {
+    fields: viFields,
     account: viAccount,
     attachments: viAttachments,
     auth: viAuth,
@@ -53,6 +58,7 @@ export const messages: Record<Locale, Messages> = {
     exports: viExports,
     followUps: viFollowUps,
     pairs: viPairs,
+    following: viFollowing,
     people: viPeople,
     notices: viNotices,
     records: viRecords,
@@ -61,6 +67,7 @@ export const messages: Record<Locale, Messages> = {
     units: viUnits,
   },
   en: {
+    fields: enFields,
     account: enAccount,
     attachments: enAttachments,
     auth: enAuth,
@@ -73,6 +80,7 @@ export const messages: Record<Locale, Messages> = {
     exports: enExports,
     followUps: enFollowUps,
     pairs: enPairs,
+    following: enFollowing,
     people: enPeople,
     notices: enNotices,
     records: enRecords,
