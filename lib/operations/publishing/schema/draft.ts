@@ -46,12 +46,19 @@ export type DraftView = DraftItem & {
   companionOf: string | null;
 };
 
+/** A choice that was left open comes as an empty text. */
+const chosen = z
+  .literal('')
+  .transform(() => undefined)
+  .or(uuid)
+  .optional();
+
 /** What begins a draft on the page for it. */
 export const beginForm = z.object({
   type: z.enum(draftTypes),
   unit: unitCode,
-  recordId: uuid.optional(),
-  regulation: uuid.optional(),
+  recordId: chosen,
+  regulation: chosen,
   reason: z.string().trim().max(2000, 'errors.field.tooLong').optional(),
 });
 
