@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { ConfirmationTally } from '@/components/confirmations/tally';
 import { DateText } from '@/components/records/date-text';
 import { partyLine } from '@/components/records/party';
 import { Tag } from '@/components/ui/status';
@@ -69,6 +70,9 @@ function Row({ item, locale, t }: Shared & { item: ConferenceListItem }) {
       </td>
       <td className="soft" data-label={t('conferences.column.recorded')}>
         {recorded(item, t)}
+        <Second>
+          <ConfirmationTally counts={item.confirmations} t={t} />
+        </Second>
       </td>
     </tr>
   );

@@ -50,7 +50,18 @@ function OriginSections({ view, locale, t }: MinutesPart) {
         <Sources sources={view.sources} locale={locale} t={t} />
       </Section>
       <Section id="history" title={t('conferences.section.history')}>
-        <Revisions revisions={view.revisions} locale={locale} t={t} />
+        <Revisions
+          revisions={view.revisions}
+          locale={locale}
+          t={t}
+          link={({ number }) => (
+            <a href={`/conferences/${view.id}/history#revision-${number}`}>
+              {number > 1
+                ? t('records.revision.see', { number: number - 1 })
+                : t('records.revision.read')}
+            </a>
+          )}
+        />
       </Section>
     </>
   );

@@ -1,3 +1,4 @@
+import { ConfirmationTally } from '@/components/confirmations/tally';
 import { DateText } from '@/components/records/date-text';
 import { partyLine } from '@/components/records/party';
 import { Tag } from '@/components/ui/status';
@@ -35,6 +36,9 @@ export function RegulationTable({
           </td>
           <td>
             <ValidityStatus {...item.validity} t={t} />
+            <Second>
+              <ConfirmationTally counts={item.confirmations} t={t} />
+            </Second>
           </td>
           <Conferences item={item} label={labels.latest} locale={locale} t={t} />
         </tr>

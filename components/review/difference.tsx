@@ -3,7 +3,7 @@ import { Second, Table } from '@/components/ui/table';
 import type { Json } from '@/lib/core/changes';
 import { type Stretch, wordDifference } from '@/lib/core/word-difference';
 import type { ComparedRow, Comparison, Place } from '@/lib/operations/publishing/schema/comparison';
-import { factWords, fieldWords, placeWords, valueWords, type Words } from './words';
+import { factsWords, fieldWords, placeWords, valueWords, type Words } from './words';
 
 const MOST_SHOWN = 300;
 
@@ -56,7 +56,7 @@ function ChangedRow({
 }) {
   const { t } = words;
   const label = placeWords(row, t);
-  const origin = row.origin.map((fact) => factWords(fact, words)).join('; ');
+  const origin = factsWords(row.origin, words);
   return (
     <tr>
       <th scope="row">
@@ -65,7 +65,7 @@ function ChangedRow({
         {beside?.(row.path, label)}
       </th>
       <td className="small soft">{t(`review.act.${row.act}`)}</td>
-      <Sides {...toldOf(row, words)} words={words} />
+      <Sides {...toldOf(row, words)} whole={row.act === 'moved'} words={words} />
       <td className="small wide" data-label={t('review.diff.origin')}>
         {origin || t('registry.none')}
       </td>
@@ -85,10 +85,10 @@ function FactRow({ fact, words }: { fact: Comparison['facts'][number]; words: Wo
   return (
     <tr>
       <th scope="row">{t('review.diff.originOf', { label })}</th>
-      <td className="small soft">{t('review.act.changed')}</td>
+      <td className="small soft">{t(`review.act.${fact.act}`)}</td>
       <Sides
-        before={factWords(fact.before, words)}
-        after={factWords(fact.after, words)}
+        before={factsWords(fact.before, words)}
+        after={factsWords(fact.after, words)}
         words={words}
       />
       <td className="small wide" data-label={t('review.diff.origin')}>
@@ -114,8 +114,20 @@ function toldOf(row: ComparedRow, words: Words): { before: string; after: string
   return { before: order(row.before), after: order(row.after) };
 }
 
-function Sides({ before, after, words: { t } }: { before: string; after: string; words: Words }) {
-  const told = wordDifference(before, after);
+function Sides({
+  before,
+  after,
+  whole = false,
+  words: { t },
+}: {
+  before: string;
+  after: string;
+  /** Nothing in it came or went: it only stands elsewhere. */
+  whole?: boolean;
+  words: Words;
+}) {
+  const same = (text: string) => [{ text, changed: false }];
+  const told = whole ? { before: same(before), after: same(after) } : wordDifference(before, after);
   const nothing = <span className="faint">{t('review.diff.nothing')}</span>;
   return (
     <>

@@ -76,17 +76,20 @@ export function valueWords(value: Json, field: string, words: Words): string {
     : textWords(value, field, words);
 }
 
-/** Where a fact comes from, in one sentence. */
-export function factWords(fact: Fact | null, { items, t }: Words): string {
-  if (fact === null) return t('review.fact.none');
+/** Where a fact comes from, source by source; the empty text where nothing is said of it. */
+export function factsWords(facts: readonly Fact[], words: Words): string {
+  return [...new Set(facts.map((fact) => factWords(fact, words)))].join('; ');
+}
+
+function factWords(fact: Fact, { items, t }: Words): string {
   const { certainty, basis, source, locator, start, end, statedPart, chosen, chosenReason } = fact;
   const word = t(`codes.certainty.${certainty}`);
   const ordinal = items[`sources.${source}`]?.ordinal;
   const parts = [
-    basis ? t('review.fact.basis', { certainty: word, basis }) : word,
+    basis ? t('review.fact.basis', { certainty: word, basis: basis.replace(/\.$/, '') }) : word,
     statedPart ? t('review.fact.stated', { part: statedPart }) : '',
     ordinal ? t('review.fact.source', { number: ordinal }) : '',
-    locator ? `“${locator}”` : '',
+    locator ?? '',
     start !== null && end !== null ? t('review.fact.place', { start, end }) : '',
     chosen ? t('review.fact.chosen', { reason: chosenReason ?? '' }) : '',
   ];

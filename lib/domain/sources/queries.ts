@@ -16,6 +16,7 @@ export const REVISIONS = {
   where: { state: 'APPROVED' },
   orderBy: { number: 'desc' },
   select: {
+    id: true,
     number: true,
     decidedAt: true,
     reason: true,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { z } from 'zod';
+import { Correction } from '@/components/confirmations/correction';
 import { DownloadLinks } from '@/components/exports/download-links';
 import { Ledger } from '@/components/layout/ledger';
 import { OnDay } from '@/components/regulations/on-day';
@@ -49,6 +50,11 @@ export default async function RegulationPage(props: Props) {
       <RecordHeader regulation={regulation} {...words} />
       {rejected.length > 0 ? <Notice title={t('regulations.asOfRejected')} /> : null}
       <DownloadLinks links={paperLinks(`/regulations/${regulation.id}`, t)} />
+      <Correction
+        revisions={regulation.revisions}
+        history={`/regulations/${regulation.id}/history`}
+        {...words}
+      />
       <OnDay regulation={regulation} {...words} />
       <Ledger>
         <RecordSections regulation={regulation} {...words} />

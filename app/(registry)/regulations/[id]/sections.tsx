@@ -1,7 +1,7 @@
 import Link from 'next/link';
+import { Sides } from '@/components/confirmations/sides';
 import { Section } from '@/components/layout/ledger';
 import { Bases } from '@/components/records/bases';
-import { Confirmations } from '@/components/records/confirmations';
 import { Revisions } from '@/components/records/revisions';
 import { Sources } from '@/components/records/sources';
 import { ConferencesSection } from '@/components/regulations/conferences-section';
@@ -10,6 +10,8 @@ import { PartiesSection } from '@/components/regulations/parties-section';
 import { RelationsSection } from '@/components/regulations/relations-section';
 import type { Locale, Translate } from '@/lib/core/translate';
 import type { RegulationView } from '@/lib/domain/regulations/schema/view';
+import { RecordAttachments } from '../../attachments';
+import { confirm } from '../../confirmations';
 import { FollowUpsOf } from './follow-ups';
 
 type Props = { regulation: RegulationView; locale: Locale; t: Translate };
@@ -17,10 +19,11 @@ type Props = { regulation: RegulationView; locale: Locale; t: Translate };
 /** The sections of the record's page, in the order in which they are read. */
 export function RecordSections({ regulation, locale, t }: Props) {
   const words = { locale, t };
-  const { conferences, legalBases, articles, confirmations, sources } = regulation;
+  const { conferences, legalBases, articles, sources } = regulation;
   return (
     <>
       <PartiesSection regulation={regulation} {...words} />
+      <Confirmations regulation={regulation} {...words} />
       <FactsSection regulation={regulation} {...words} />
       <RelationsSection regulation={regulation} {...words} />
       <ConferencesSection conferences={conferences} {...words} />
@@ -35,16 +38,24 @@ export function RecordSections({ regulation, locale, t }: Props) {
           <div className="prose whitespace-pre-line">{articles}</div>
         </Section>
       ) : null}
-      {confirmations.length > 0 ? (
-        <Section id="confirmations" title={t('regulations.confirmations')}>
-          <Confirmations sides={confirmations} t={t} />
-        </Section>
-      ) : null}
       <Section id="sources" title={t('regulations.sources')}>
         <Sources sources={sources} {...words} />
       </Section>
+      <RecordAttachments type="REGULATION" id={regulation.id} {...words} />
       <History regulation={regulation} {...words} />
     </>
+  );
+}
+
+/** What each side says of the record as it is published. */
+function Confirmations({ regulation, locale, t }: Props) {
+  const { id, confirmations, revisions } = regulation;
+  if (confirmations.length === 0) return null;
+  const subject = { area: 'regulations', id, revision: revisions[0]?.number ?? 1 } as const;
+  return (
+    <Section id="confirmations" title={t('regulations.confirmations')}>
+      <Sides sides={confirmations} {...{ subject, confirm, locale, t }} />
+    </Section>
   );
 }
 

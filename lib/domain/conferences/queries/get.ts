@@ -1,6 +1,7 @@
 import { notFound } from '@/lib/core/errors';
 import { isUuid } from '@/lib/core/uuid';
 import { type Reading, recordReading } from '@/lib/domain/audit/commands';
+import { ownSides } from '@/lib/domain/sources/queries/confirmations';
 import { unitDirectory } from '@/lib/domain/units/queries/directory';
 import { asActor } from '@/lib/platform/db/as-actor';
 import type { Actor } from '@/lib/policy/actor';
@@ -19,12 +20,13 @@ export async function getConference(
 ): Promise<ConferenceView> {
   if (!isUuid(id)) throw notFound();
   const directory = await unitDirectory(actor);
-  const row = await asActor(actor, (tx) =>
-    tx.conference.findUnique({ where: { id }, include: WHOLE_CONFERENCE }),
-  );
-  if (row === null) throw notFound();
+  const { row, own } = await asActor(actor, async (tx) => {
+    const row = await tx.conference.findUnique({ where: { id }, include: WHOLE_CONFERENCE });
+    if (row === null) throw notFound();
+    return { row, own: await ownSides(tx, actor, row) };
+  });
   if (row.access === 'PARTIES') {
     await recordReading(actor, { recordType: 'CONFERENCE', recordId: row.id, channel });
   }
-  return viewOf(row, directory);
+  return viewOf(row, directory, own);
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@/lib/core/pagination';
-import type { DateView } from '@/lib/domain/sources/schema/views';
+import { sideColumns } from '@/lib/domain/sources/queries/side-columns';
+import type { DateView, SideCounts } from '@/lib/domain/sources/schema/views';
 import { unitDirectory } from '@/lib/domain/units/queries/directory';
 import { partyName } from '@/lib/domain/units/rules';
 import type { UnitDirectory } from '@/lib/domain/units/schema/directory';
@@ -32,7 +33,7 @@ export async function listConferences(
         p.access, p.day, p.period_text AS "periodText", p.held_on AS "heldOn",
         p.held_certainty AS "heldCertainty", p.held_stated AS "heldStated",
         p.held_earliest::text AS "heldEarliest", p.held_latest::text AS "heldLatest",
-        ${PARTIES}, ${REGULATIONS}, ${FIGURES}, told.directions, told.shortcomings
+        ${PARTIES}, ${REGULATIONS}, ${FIGURES}, ${sideColumns('p')}, told.directions, told.shortcomings
       FROM page p ${OUTCOMES} ORDER BY p.place`;
     const counted = await tx.$queryRaw<{ n: number }[]>`
       SELECT count(*)::int AS n FROM (
@@ -73,6 +74,7 @@ type Row = Pick<
   heldLatest: string | null;
   parties: { unit: string | null; text: string | null }[];
   regulations: RegulationLink[];
+  confirmations: SideCounts;
   figures: number;
   directions: number;
   shortcomings: number;
@@ -80,7 +82,7 @@ type Row = Pick<
 
 function itemOf(row: Row, directory: UnitDirectory): ConferenceListItem {
   const { id, externalKey, title, kinds, mode, access, periodText, regulations } = row;
-  const { figures, directions, shortcomings } = row;
+  const { figures, directions, shortcomings, confirmations } = row;
   const held = { earliest: row.heldEarliest, latest: row.heldLatest };
   const units = row.parties.flatMap(({ unit }) => directory.byId.get(unit ?? '') ?? []);
   return {
@@ -89,6 +91,7 @@ function itemOf(row: Row, directory: UnitDirectory): ConferenceListItem {
     statedParties: row.parties.flatMap(({ unit, text }) => (unit === null ? (text ?? []) : [])),
     heldOn: { edtf: row.heldOn, certainty: row.heldCertainty, statedPart: row.heldStated },
     regulations: regulations.slice(0, REGULATIONS_SHOWN),
+    confirmations,
     counts: { regulations: regulations.length, figures, directions, shortcomings },
   };
 }

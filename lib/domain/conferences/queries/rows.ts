@@ -1,4 +1,5 @@
 import { CITATIONS, REVISIONS } from '@/lib/domain/sources/queries';
+import { CONFIRMATIONS } from '@/lib/domain/sources/queries/confirmations';
 import type { Prisma } from '@/prisma/generated/client';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
@@ -23,7 +24,7 @@ export const WHOLE_CONFERENCE = {
   commendations: inOrder,
   ...CITATIONS,
   revisions: REVISIONS,
-  confirmations: { orderBy: { at: 'asc' } },
+  confirmations: CONFIRMATIONS,
 } as const satisfies Prisma.ConferenceInclude;
 
 export type ConferenceRow = Prisma.ConferenceGetPayload<{ include: typeof WHOLE_CONFERENCE }>;

@@ -5,6 +5,7 @@ import {
   revisionViews,
   sourceViews,
 } from '@/lib/domain/sources/queries';
+import { sideViews } from '@/lib/domain/sources/queries/confirmations';
 import { nameOn, partyName } from '@/lib/domain/units/rules';
 import type { NamedUnit, UnitDirectory } from '@/lib/domain/units/schema/directory';
 import type { ConferenceView } from '../schema/view';
@@ -12,8 +13,12 @@ import type { ConferenceRow } from './rows';
 
 type Name = (unitId: string | null) => NamedUnit | null;
 
-/** The rows of a conference as its readers get them. */
-export function viewOf(row: ConferenceRow, directory: UnitDirectory): ConferenceView {
+/** The rows of a conference as its readers get them; `own` are the sides they speak for. */
+export function viewOf(
+  row: ConferenceRow,
+  directory: UnitDirectory,
+  own: ReadonlySet<string>,
+): ConferenceView {
   const { id, externalKey, title, kinds, access, mode, note, shortcomings, directions } = row;
   const held = boundsOf(row);
   const name: Name = (unitId) => {
@@ -37,7 +42,7 @@ export function viewOf(row: ConferenceRow, directory: UnitDirectory): Conference
     sources: sourceViews(row.sources),
     provenance: provenanceViews(row.provenance, row.sources),
     revisions: revisionViews(row.revisions),
-    confirmations: confirmationViews(row, name),
+    confirmations: confirmationViews(row, name, own),
   };
 }
 
@@ -98,15 +103,10 @@ function commendationViews(row: ConferenceRow, name: Name): ConferenceView['comm
 }
 
 /** One line for each party that is a unit, in the order of the parties. */
-function confirmationViews(row: ConferenceRow, name: Name): ConferenceView['confirmations'] {
-  const units = [...new Set(row.parties.flatMap(({ unitId }) => unitId ?? []))];
-  return units.flatMap((unitId) => {
-    const unit = name(unitId);
-    if (unit === null) return [];
-    const said = row.confirmations.find(
-      (each) => each.unitId === unitId && each.revisionId === row.revisionId,
-    );
-    const at = said?.at.toISOString() ?? null;
-    return { ...unit, decision: said?.decision ?? null, note: said?.note ?? null, at };
+function confirmationViews(row: ConferenceRow, name: Name, own: ReadonlySet<string>) {
+  const sides = row.partyUnits.flatMap((id) => {
+    const unit = name(id);
+    return unit ? { id, ...unit } : [];
   });
+  return sideViews(sides, row, own);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limit, placeText } from '@/lib/core/pagination';
 import { uuid } from '@/lib/core/uuid';
-import { dateView, partyView } from '@/lib/domain/sources/schema/views';
+import { dateView, partyView, sideCounts } from '@/lib/domain/sources/schema/views';
 import { unitCode } from '@/lib/domain/units/schema/codes';
 import { conferenceKinds, conferenceModes } from './codes';
 
@@ -44,6 +44,7 @@ export const conferenceListItem = z.object({
   periodText: z.string().nullable(),
   mode: z.enum(conferenceModes).nullable(),
   access: z.enum(['INTERNAL', 'PARTIES']),
+  confirmations: sideCounts,
   /** At most three; `counts.regulations` says how many there are. */
   regulations: z.array(regulationLink),
   counts: z.object({

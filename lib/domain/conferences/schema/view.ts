@@ -8,6 +8,7 @@ import {
   partyView,
   provenanceView,
   revisionView,
+  sideView,
   sourceView,
 } from '@/lib/domain/sources/schema/views';
 import {
@@ -86,13 +87,6 @@ export const commendationView = item.extend({
   reason: text,
 });
 
-/** What a party's side says of the published revision; no decision yet: awaited. */
-export const partyConfirmation = namedUnit.extend({
-  decision: z.enum(['CONFIRMED', 'DISPUTED']).nullable(),
-  note: text,
-  at: z.iso.datetime().nullable(),
-});
-
 export const conferenceView = z.object({
   id: z.uuid(),
   externalKey: text,
@@ -116,7 +110,7 @@ export const conferenceView = z.object({
   sources: z.array(sourceView),
   provenance: z.array(provenanceView),
   revisions: z.array(revisionView),
-  confirmations: z.array(partyConfirmation),
+  confirmations: z.array(sideView),
 });
 
 export type ConferenceView = z.infer<typeof conferenceView>;

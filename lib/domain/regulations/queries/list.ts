@@ -1,5 +1,6 @@
 import type { Page } from '@/lib/core/pagination';
-import type { DateView } from '@/lib/domain/sources/schema/views';
+import { sideColumns } from '@/lib/domain/sources/queries/side-columns';
+import type { DateView, SideCounts } from '@/lib/domain/sources/schema/views';
 import { unitDirectory } from '@/lib/domain/units/queries/directory';
 import { partyName } from '@/lib/domain/units/rules';
 import type { UnitDirectory } from '@/lib/domain/units/schema/directory';
@@ -34,7 +35,7 @@ export async function listRegulations(
         ORDER BY ${at.order} LIMIT ${request.limit + 1})
       SELECT p.id, p.external_key AS "externalKey", p.number, p.title, p.kind, p.access, p.day,
         p.party_units AS "partyUnits", p.signed_on AS "signedOn", p.signed_stated AS "signedStated",
-        ${lifeColumns('p', 'e')}, c.count, c.latest
+        ${lifeColumns('p', 'e')}, c.count, c.latest, ${sideColumns('p')}
       FROM page p
       LEFT JOIN app.end_facts(ARRAY(SELECT id FROM page), ${request.day}::date) e ON e.id = p.id
       LEFT JOIN app.conference_facts(ARRAY(SELECT id FROM page)) c ON c.id = p.id
@@ -53,6 +54,7 @@ function allEnds(day: string): Sql {
 }
 
 type Row = LifeRow & {
+  confirmations: SideCounts;
   id: string;
   externalKey: string | null;
   number: string | null;
@@ -72,9 +74,9 @@ function itemOf(row: Row, directory: UnitDirectory, day: string): RegulationList
   const facts = factsOf(row);
   const { validity, maybe } = validityOn(day, facts);
   const units = row.partyUnits.flatMap((id) => directory.byId.get(id) ?? []);
-  const { id, externalKey, number, title, kind, access } = row;
+  const { id, externalKey, number, title, kind, access, confirmations } = row;
   return {
-    ...{ id, externalKey, number, title, kind, access },
+    ...{ id, externalKey, number, title, kind, access, confirmations },
     parties: units.map((unit) => partyName(directory, unit, facts.signed)),
     signedOn: { edtf: row.signedOn, certainty: row.signedCertainty, statedPart: row.signedStated },
     validity: { validity, maybe },

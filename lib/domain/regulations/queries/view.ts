@@ -5,6 +5,7 @@ import {
   revisionViews,
   sourceViews,
 } from '@/lib/domain/sources/queries';
+import { sideViews } from '@/lib/domain/sources/queries/confirmations';
 import type { DateView, PartyView } from '@/lib/domain/sources/schema/views';
 import { partyName } from '@/lib/domain/units/rules';
 import type { UnitDirectory } from '@/lib/domain/units/schema/directory';
@@ -16,8 +17,13 @@ type OfTheRow = Omit<
   'validity' | 'maybe' | 'because' | 'papers' | 'relations' | 'asOf'
 >;
 
-/** The rows of a regulation as a view, its units under the names of the day it was signed. */
-export function viewOf(row: RegulationRow, directory: UnitDirectory, day: Bounds | null): OfTheRow {
+/** The rows of a regulation as a view, its units under the names of the day it was signed; `own` are the reader's sides. */
+export function viewOf(
+  row: RegulationRow,
+  directory: UnitDirectory,
+  day: Bounds | null,
+  own: ReadonlySet<string>,
+): OfTheRow {
   const unit = (id: string | null): PartyView | null => {
     const entry = id === null ? undefined : directory.byId.get(id);
     return entry ? partyName(directory, entry, day) : null;
@@ -40,7 +46,7 @@ export function viewOf(row: RegulationRow, directory: UnitDirectory, day: Bounds
     })),
     reviewCycles: row.reviewCycles,
     conferences: row.conferences.map(conferenceOf),
-    confirmations: confirmationsOf(row, unit),
+    confirmations: confirmationsOf(row, unit, own),
     legalBases: basisViews(row.legalBases),
     sources: sourceViews(row.sources),
     provenance: provenanceViews(saidOfVisible(row), row.sources),
@@ -80,12 +86,14 @@ function conferenceOf({ role, conference }: RegulationRow['conferences'][number]
 }
 
 /** Each party's side, with its word on the revision that is published now. */
-function confirmationsOf(row: RegulationRow, unit: (id: string | null) => PartyView | null) {
-  return row.partyUnits.flatMap((id) => {
+function confirmationsOf(
+  row: RegulationRow,
+  unit: (id: string | null) => PartyView | null,
+  own: ReadonlySet<string>,
+) {
+  const sides = row.partyUnits.flatMap((id) => {
     const side = unit(id);
-    const word = row.confirmations.find(
-      (each) => each.unitId === id && each.revisionId === row.revisionId,
-    );
-    return side ? { code: side.code, name: side.name, decision: word?.decision ?? null } : [];
+    return side ? { id, code: side.code, name: side.name } : [];
   });
+  return sideViews(sides, row, own);
 }

@@ -1,4 +1,5 @@
 import { CITATIONS, REVISIONS } from '@/lib/domain/sources/queries';
+import { CONFIRMATIONS } from '@/lib/domain/sources/queries/confirmations';
 import type { Prisma } from '@/prisma/generated/client';
 
 const IN_ORDER = { orderBy: { position: 'asc' } } as const;
@@ -11,7 +12,7 @@ export const WHOLE = {
   reviewCycles: IN_ORDER,
   /** Those to papers one sees. */
   acts: { select: { itemId: true } },
-  confirmations: true,
+  confirmations: CONFIRMATIONS,
   revisions: REVISIONS,
   conferences: {
     orderBy: { conference: { heldLatest: { sort: 'desc', nulls: 'last' } } },

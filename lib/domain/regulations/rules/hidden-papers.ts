@@ -2,16 +2,17 @@ import type { Json } from '@/lib/core/changes';
 
 type Fields = { [key: string]: Json };
 
-/** The ids of all papers that a payload of a regulation refers to. */
+/** The ids of all papers that a payload refers to. */
 export function referredPapers(payload: Json): string[] {
-  return [...itemsOf(payload, 'relations'), ...itemsOf(payload, 'legalBases')].flatMap(
-    ({ regulation }) => (typeof regulation === 'string' ? regulation : []),
-  );
+  return ['relations', 'legalBases', 'regulations']
+    .flatMap((field) => itemsOf(payload, field))
+    .flatMap(({ regulation }) => (typeof regulation === 'string' ? regulation : []));
 }
 
 /**
  * A payload as somebody may read it who does not see every paper in it: as on the record's page, a
- * relation to an unseen paper is not there, nor is what was said of it, and a basis is not resolved.
+ * relation to an unseen paper is not there, nor is what was said of it, nor that a conference reviewed
+ * one, and a basis is not resolved.
  */
 export function withoutHidden(payload: Json, seen: ReadonlySet<string>): Json {
   if (!isFields(payload)) return payload;
@@ -22,6 +23,7 @@ export function withoutHidden(payload: Json, seen: ReadonlySet<string>): Json {
   const bases = itemsOf(payload, 'legalBases');
   const kept = {
     relations: itemsOf(payload, 'relations').filter((each) => !isHidden(each)),
+    regulations: itemsOf(payload, 'regulations').filter((each) => !isHidden(each)),
     legalBases: bases.map((basis) => (isHidden(basis) ? { ...basis, ...UNRESOLVED } : basis)),
     provenance: itemsOf(payload, 'provenance').filter((each) => !unsaid.has(each.item ?? null)),
   };

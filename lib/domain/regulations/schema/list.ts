@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDay } from '@/lib/core/edtf';
 import { limit, placeText } from '@/lib/core/pagination';
 import { line } from '@/lib/core/vietnamese-text';
-import { dateView, partyView } from '@/lib/domain/sources/schema/views';
+import { dateView, partyView, sideCounts } from '@/lib/domain/sources/schema/views';
 import { unitCode } from '@/lib/domain/units/schema/codes';
 import { regulationKinds, validities } from './codes';
 
@@ -40,6 +40,7 @@ export const regulationListItem = z.object({
   signedOn: dateView,
   validity: validityView,
   access: z.enum(['INTERNAL', 'PARTIES']),
+  confirmations: sideCounts,
   conferences: z.object({ count: z.int(), latest: dateView.nullable() }),
 });
 

@@ -7,6 +7,7 @@ import {
   partyView,
   provenanceView,
   revisionView,
+  sideView,
   sourceView,
 } from '@/lib/domain/sources/schema/views';
 import { partyRoles, regulationKinds, relationKinds, reviewKinds, validities } from './codes';
@@ -97,9 +98,7 @@ export const regulationView = z.object({
       outcomes: z.int(),
     }),
   ),
-  confirmations: z.array(
-    namedUnit.extend({ decision: z.enum(['CONFIRMED', 'DISPUTED']).nullable() }),
-  ),
+  confirmations: z.array(sideView),
   sources: z.array(sourceView),
   provenance: z.array(provenanceView),
   revisions: z.array(revisionView),

@@ -72,6 +72,23 @@ export const revisionView = z.object({
   approver: z.string().nullable(),
 });
 
+/** What a party's side says of the published revision; no decision: its word is awaited. */
+export const sideView = namedUnit.extend({
+  decision: z.enum(['CONFIRMED', 'DISPUTED']).nullable(),
+  note: z.string().nullable(),
+  at: z.iso.datetime().nullable(),
+  by: z.string().nullable(),
+  /** Its last word on an earlier revision, where it has said nothing of this one. */
+  earlier: z.object({ decision: z.enum(['CONFIRMED', 'DISPUTED']), number: z.int() }).nullable(),
+  /** Whether the reader may speak for it. */
+  can: z.boolean(),
+});
+
+/** How many sides a record has, and what they say of the published revision. */
+export const sideCounts = z.object({ sides: z.int(), confirmed: z.int(), disputed: z.int() });
+
+export type SideView = z.infer<typeof sideView>;
+export type SideCounts = z.infer<typeof sideCounts>;
 export type DateView = z.infer<typeof dateView>;
 export type PartyView = z.infer<typeof partyView>;
 export type SourceView = z.infer<typeof sourceView>;

@@ -1,6 +1,6 @@
 import { type Change, changes, type Json } from '@/lib/core/changes';
 import { provenanceItem } from '@/lib/domain/sources/schema/payload';
-import type { ComparedRow, Comparison, Fact, Item } from '../schema/comparison';
+import type { ComparedRow, Comparison, Fact, Item, Place } from '../schema/comparison';
 import { nameOf, placeOf } from './fields';
 
 type Fields = { [key: string]: Json };
@@ -29,7 +29,7 @@ export function isNothing(value: Json): boolean {
   return value === null || value === '' || value === false;
 }
 
-type Prepared = { fields: Fields; facts: Map<string, Fact>; items: Map<string, Item> };
+type Prepared = { fields: Fields; facts: Map<string, Fact[]>; items: Map<string, Item> };
 
 /** The payload without its provenance, every item of a list named by an id. */
 function prepared(payload: Json): Prepared {
@@ -52,16 +52,14 @@ function identified(field: string, value: Json): Json {
   return value.map((each) => (isFields(each) ? { id: each.regulation ?? null, ...each } : each));
 }
 
-/** By item and field, and where sources differ, by source: so one fact is followed, not the list. */
-function factsOf(provenance: Json): Map<string, Fact> {
-  const facts = Array.isArray(provenance)
-    ? provenance.map((each) => provenanceItem.parse(each))
-    : [];
-  return new Map(facts.map((fact) => [keyOf(fact), fact]));
+/** By item and field: so one fact is followed, whatever sources it is told by, and not the list. */
+function factsOf(provenance: Json): Map<string, Fact[]> {
+  const all = Array.isArray(provenance) ? provenance.map((each) => provenanceItem.parse(each)) : [];
+  return Map.groupBy(all, keyOf);
 }
 
-function keyOf({ item, field, source }: Fact): string {
-  return [item ?? '', field, source ?? ''].join('|');
+function keyOf({ item, field }: Fact): string {
+  return `${item ?? ''}|${field}`;
 }
 
 function isTold({ before, after }: Change): boolean {
@@ -77,15 +75,14 @@ function rowOf({ path, before, after }: Change, old: Prepared, now: Prepared): C
     ...{ path, field, before, after, inner: inner ?? null, item: id },
     ordinal: known?.ordinal ?? null,
     name: known?.name ?? null,
-    act: actOf(item === '', before, after),
-    origin: [...now.facts.values()].filter(
-      (fact) => fact.item === id && isAbout(fact, field, inner),
-    ),
+    act: item === '' ? 'moved' : actOf(before, after),
+    origin: [...now.facts.values()]
+      .flat()
+      .filter((fact) => fact.item === id && isAbout(fact, field, inner)),
   };
 }
 
-function actOf(isOrder: boolean, before: Json, after: Json): ComparedRow['act'] {
-  if (isOrder) return 'moved';
+function actOf(before: Json, after: Json): 'changed' | 'added' | 'removed' {
   if (isNothing(before)) return 'added';
   return isNothing(after) ? 'removed' : 'changed';
 }
@@ -101,21 +98,26 @@ function factRows(old: Prepared, now: Prepared, rows: readonly ComparedRow[]): C
   const told = new Set(rows.flatMap(({ origin }) => origin.map(keyOf)));
   const gone = new Set(rows.filter(({ inner }) => inner === null).map(({ item }) => item));
   return [...new Set([...old.facts.keys(), ...now.facts.keys()])].flatMap((key) => {
-    const [before, after] = [old.facts.get(key) ?? null, now.facts.get(key) ?? null];
-    const fact = after ?? before;
-    const isPartOfRow = told.has(key) || (fact?.item && gone.has(fact.item));
-    if (fact === null || isPartOfRow || same(before, after)) return [];
-    const list = [...now.items, ...old.items].find(([place]) => place.endsWith(`.${fact.item}`));
-    const [field] = list?.[0].split('.') ?? [fact.field];
-    const { ordinal = null, name = null } = list?.[1] ?? {};
-    const inner = fact.item === null ? null : fact.field;
-    return [{ field: field ?? '', item: fact.item, inner, ordinal, name, before, after }];
+    const [before, after] = [old.facts.get(key) ?? [], now.facts.get(key) ?? []];
+    const fact = after[0] ?? before[0];
+    if (fact === undefined || told.has(key) || same(before, after)) return [];
+    if (fact.item !== null && gone.has(fact.item)) return [];
+    return [{ ...placeOfFact(fact, old, now), act: actOf(before, after), before, after }];
   });
 }
 
+/** A fact of an item names the item alone: the list is found by it. */
+function placeOfFact({ item, field }: Fact, old: Prepared, now: Prepared): Place {
+  if (item === null) return { field, item, inner: null, ordinal: null, name: null };
+  const found = [...now.items, ...old.items].find(([place]) => place.endsWith(`.${item}`));
+  const { ordinal = null, name = null } = found?.[1] ?? {};
+  return { field: found?.[0].split('.')[0] ?? field, item, inner: field, ordinal, name };
+}
+
 /** The checksum of the source's text is no part of what is said. */
-function same(before: Fact | null, after: Fact | null): boolean {
-  return changes(before, after).every(({ path }) => path === 'sha256');
+function same(before: readonly Fact[], after: readonly Fact[]): boolean {
+  const told = (facts: readonly Fact[]) => facts.map(({ sha256, ...fact }) => fact);
+  return changes(told(before), told(after)).length === 0;
 }
 
 function byPlace(one: ComparedRow, other: ComparedRow): number {

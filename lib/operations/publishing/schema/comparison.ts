@@ -28,7 +28,7 @@ export type Item = { ordinal: number; name: string | null };
 export type Comparison = {
   rows: ComparedRow[];
   /** Facts whose value stands, while what is said of their origin changed. */
-  facts: (Place & { before: Fact | null; after: Fact | null })[];
+  facts: (Place & { act: 'changed' | 'added' | 'removed'; before: Fact[]; after: Fact[] })[];
   /** Fields with a value that stayed as they were. */
   kept: string[];
   /** Every item by its list and id ("participants.n1"): what others point to. */
