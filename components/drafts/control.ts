@@ -18,6 +18,8 @@ export type ControlProps = {
   describedBy: string | undefined;
   invalid: boolean;
   maxLength?: number | undefined;
+  /** Typing goes on here after a page that was sent without a script. */
+  autoFocus?: boolean | undefined;
   /** Words of the control itself, by key; the form passes `drafts.control.<kind>.*`. */
   texts: Readonly<Record<string, string>>;
 };

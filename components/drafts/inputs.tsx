@@ -3,7 +3,11 @@ import type { FieldDescriptor } from '@/lib/operations/publishing/schema/form/de
 import { beside } from '@/lib/operations/publishing/schema/form/values';
 import type { Desk } from './desk';
 import { describedBy, goingOn } from './field-frame';
-import { word } from './texts';
+import { DateField } from './fields/date-field';
+import { FigureField } from './fields/figure-field';
+import { UnitField } from './fields/unit-field';
+import { UnitsField } from './fields/units-field';
+import { under, word } from './texts';
 
 type Input = {
   field: FieldDescriptor;
@@ -18,15 +22,33 @@ type Input = {
 export function InputOf(input: Input) {
   const { kind } = input.field;
   if (kind === 'select' || kind === 'regulation' || kind === 'item') return <Choice {...input} />;
-  if (kind === 'area' || kind === 'lines' || kind === 'units') return <Area {...input} />;
-  if (kind !== 'unit') return <Line {...input} />;
-  const code = beside.code(input.path);
-  return (
-    <>
-      <Line {...input} />
-      <input type="hidden" name={code} defaultValue={input.desk.values[code]?.[0] ?? ''} />
-    </>
-  );
+  if (kind === 'area' || kind === 'lines') return <Area {...input} />;
+  return kind === 'text' || kind === 'number' ? <Line {...input} /> : <Understanding {...input} />;
+}
+
+/** The controls that understand what is typed. */
+function Understanding(input: Input) {
+  const { field, path, desk } = input;
+  const { dateName } = desk;
+  const props = controlProps(input);
+  if (field.kind === 'date') return <DateField {...props} />;
+  if (field.kind === 'units') return <UnitsField {...props} dateName={dateName} />;
+  if (field.kind === 'figure') {
+    return <FigureField {...props} row={path.slice(0, -field.field.length - 1)} />;
+  }
+  const code = desk.values[beside.code(path)]?.[0] ?? '';
+  return <UnitField {...props} code={code} dateName={dateName} />;
+}
+
+function controlProps({ field, path, label, hint, error, desk }: Input) {
+  const { kind, maxLength } = field;
+  return {
+    ...{ name: path, label, maxLength, invalid: error !== undefined },
+    value: desk.values[path]?.[0] ?? '',
+    describedBy: describedBy(path, { hint, error }),
+    texts: under(desk.texts, `control.${kind === 'units' ? 'unit' : kind}.`),
+    ...goingOn(path, desk),
+  };
 }
 
 /** Boxes to tick, each under the same name. */

@@ -1,6 +1,7 @@
 import type { Desk } from './desk';
 import { describedBy, FieldFrame, goingOn } from './field-frame';
-import { word } from './texts';
+import { PersonField } from './fields/person-field';
+import { under, word } from './texts';
 
 /** A whole person line, split into the fields of its row. */
 export function PersonLine({ row, desk }: { row: string; desk: Desk }) {
@@ -9,16 +10,16 @@ export function PersonLine({ row, desk }: { row: string; desk: Desk }) {
   const error = desk.errors[name];
   return (
     <FieldFrame name={name} label={word(desk.texts, 'personLine')} hint={hint} error={error} wide>
-      <input
-        type="text"
-        className="control"
-        id={name}
+      <PersonField
         name={name}
-        defaultValue={desk.values[name]?.[0] ?? ''}
-        aria-describedby={describedBy(name, { hint, error })}
-        {...goingOn(name, desk)}
-        autoComplete="off"
+        row={row}
+        label={word(desk.texts, 'personLine')}
+        value={desk.values[name]?.[0] ?? ''}
+        describedBy={describedBy(name, { hint, error })}
+        invalid={error !== undefined}
         maxLength={500}
+        texts={under(desk.texts, 'control.person.')}
+        {...goingOn(name, desk)}
       />
     </FieldFrame>
   );

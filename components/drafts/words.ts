@@ -5,6 +5,7 @@ import {
   isGroup,
   partsOf,
 } from '@/lib/operations/publishing/schema/form/descriptor';
+import { flatControlTexts } from './fields/texts';
 import type { Texts } from './texts';
 
 /** All words that the form of a record type needs in the browser, by their key without the area. */
@@ -19,7 +20,8 @@ export function draftTexts(t: Translate, form: FormDescriptor): Texts {
     ),
     ...FIXED.map((key) => `drafts.${key}`),
   ];
-  return Object.fromEntries([...new Set(keys)].map((key) => [short(key), t(key, PLACES)]));
+  const own = Object.fromEntries([...new Set(keys)].map((key) => [short(key), t(key, PLACES)]));
+  return { ...own, ...flatControlTexts(t) };
 }
 
 /** The words of the page on which a draft is begun. */

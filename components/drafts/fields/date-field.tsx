@@ -15,6 +15,7 @@ export function DateField({
   describedBy,
   invalid,
   maxLength,
+  autoFocus,
   texts,
 }: DateControlProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -37,6 +38,7 @@ export function DateField({
         defaultValue={value}
         maxLength={maxLength}
         autoComplete="off"
+        {...{ autoFocus }}
         aria-invalid={invalid || undefined}
         aria-describedby={[said, describedBy].filter(Boolean).join(' ')}
       />

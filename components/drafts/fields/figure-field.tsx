@@ -12,7 +12,7 @@ import { useTyped } from './use-typed';
  * and unit, as long as nobody has written something else there.
  */
 export function FigureField(props: FigureControlProps) {
-  const { name, value, describedBy, invalid, maxLength, texts, row } = props;
+  const { name, value, describedBy, invalid, maxLength, autoFocus, texts, row } = props;
   const input = useRef<HTMLInputElement>(null);
   const typed = useTyped(input, value);
   const figure = understandFigure(typed);
@@ -29,6 +29,7 @@ export function FigureField(props: FigureControlProps) {
         defaultValue={value}
         maxLength={maxLength}
         autoComplete="off"
+        {...{ autoFocus }}
         aria-invalid={invalid || undefined}
         aria-describedby={[said, describedBy].filter(Boolean).join(' ')}
       />

@@ -103,10 +103,18 @@ function onPaste(event: ClipboardEvent<HTMLInputElement>): void {
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-function attributesOf({ name, value, describedBy, invalid, maxLength }: PersonControlProps) {
+function attributesOf({
+  name,
+  value,
+  describedBy,
+  invalid,
+  maxLength,
+  autoFocus,
+}: PersonControlProps) {
   return {
     name,
     maxLength,
+    autoFocus,
     defaultValue: value,
     'aria-describedby': describedBy,
     'aria-invalid': invalid || undefined,

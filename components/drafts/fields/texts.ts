@@ -1,21 +1,15 @@
 import type { Translate } from '@/lib/core/translate';
 
-type Texts = Readonly<Record<string, string>>;
-
-/** The words of the controls by kind; those with values keep their places, which the browser fills. */
-export function controlTexts(t: Translate): Readonly<Record<keyof typeof KEYS, Texts>> {
-  const shared = named(t, 'fields', SHARED);
-  const of = (kind: keyof typeof KEYS) => ({
-    ...shared,
-    ...named(t, `fields.${kind}`, KEYS[kind]),
-  });
-  return {
-    unit: of('unit'),
-    date: of('date'),
-    figure: of('figure'),
-    person: of('person'),
-    regulation: of('regulation'),
-  };
+/**
+ * The words of the controls, each under `control.<kind>.`; those with values keep their places, which
+ * the browser fills.
+ */
+export function flatControlTexts(t: Translate): Readonly<Record<string, string>> {
+  const texts = Object.entries(KEYS).flatMap(([kind, keys]) => [
+    ...SHARED.map((key) => [`control.${kind}.${key}`, t(`fields.${key}`, PLACES)]),
+    ...keys.map((key) => [`control.${kind}.${key}`, t(`fields.${kind}.${key}`, PLACES)]),
+  ]);
+  return Object.fromEntries(texts);
 }
 
 const SHARED = ['locale', 'found', 'none', 'failed'];
@@ -33,7 +27,3 @@ const KEYS = {
 
 const VALUES = ['count', 'names', 'label', 'date', 'end', 'figure', 'numbers', 'rest'];
 const PLACES = Object.fromEntries(VALUES.map((value) => [value, `{${value}}`]));
-
-function named(t: Translate, area: string, keys: readonly string[]): Texts {
-  return Object.fromEntries(keys.map((key) => [key, t(`${area}.${key}`, PLACES)]));
-}

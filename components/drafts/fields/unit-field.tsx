@@ -80,10 +80,18 @@ function useNamedByOthers({ input, hidden, taken }: Refs, find: Find): void {
 
 const UNKNOWN = { exact: null };
 
-function attributesOf({ name, value, describedBy, invalid, maxLength }: UnitControlProps) {
+function attributesOf({
+  name,
+  value,
+  describedBy,
+  invalid,
+  maxLength,
+  autoFocus,
+}: UnitControlProps) {
   return {
     name,
     maxLength,
+    autoFocus,
     defaultValue: value,
     'aria-describedby': describedBy,
     'aria-invalid': invalid || undefined,

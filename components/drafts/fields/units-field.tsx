@@ -9,7 +9,7 @@ import { useReady } from './use-ready';
 
 /** Several units, one a line of a text area; with a script one is found and added beneath it. */
 export function UnitsField(props: UnitsControlProps) {
-  const { name, value, describedBy, invalid, maxLength } = props;
+  const { name, value, describedBy, invalid, maxLength, autoFocus } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   return (
     <>
@@ -21,6 +21,7 @@ export function UnitsField(props: UnitsControlProps) {
         defaultValue={value}
         rows={Math.max(value.split('\n').length, 1)}
         maxLength={maxLength}
+        {...{ autoFocus }}
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}
       />
