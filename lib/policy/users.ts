@@ -31,6 +31,11 @@ export function canRevokeToken(actor: Actor, userId: string): boolean {
   return canRevokeSession(actor, userId);
 }
 
+/** Whoever is somebody follows what they like, for themselves; a token acts as its owner. */
+export function canFollow(actor: Actor): boolean {
+  return actor.kind === 'user' || actor.kind === 'token';
+}
+
 function isOwn(actor: Actor, userId: string): boolean {
   return 'userId' in actor && actor.userId === userId;
 }

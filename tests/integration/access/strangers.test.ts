@@ -17,6 +17,11 @@ let member: UserActor;
 /** Each read and what to ask it for; a read that is missing here fails the test that finds it. */
 const READS: Record<string, () => unknown[]> = {
   verifyAudit: () => [],
+  recordHistory: () => [{ type: 'REGULATION', id: records.regulation }, 'page'],
+  getDraft: () => [records.conference],
+  getReview: () => [records.conference],
+  listQueue: () => [{}],
+  listNotices: () => [{}],
   getFollowUp: () => [records.followUp, day],
   followUpsOfConference: () => [records.conference, day],
   listFollowUps: () => [{ unit: [], limit: 25, day }],
@@ -48,6 +53,20 @@ const READS: Record<string, () => unknown[]> = {
   ownTokens: () => [],
   ownMemberships: () => [],
   dashboard: () => [day],
+  regulationTable: () => [{ unit: [], sort: 'newest', day }],
+  regulationItems: () => [{ unit: [], sort: 'newest', day }],
+  conferenceTable: () => [{ unit: [], sort: 'newest' }],
+  conferenceItems: () => [{ unit: [], sort: 'newest' }],
+  unitTable: () => [{ ended: '1' }],
+  regulationPaper: () => [records.regulation, day],
+  conferencePaper: () => [records.conference],
+  isFollowed: () => [{ kind: 'regulation', id: records.regulation }],
+  digest: () => [],
+  search: () => [{ q: 'quy chế phối hợp', type: [], limit: 20 }],
+  suggest: () => ['quy'],
+  searchTable: () => [{ q: 'quy chế', type: [] }],
+  searchDictionary: () => [{ byCode: new Map(), changes: new Map() }],
+  listSavedSearches: () => [],
   draftGaps: () => [records.regulation],
 };
 

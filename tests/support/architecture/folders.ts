@@ -51,6 +51,7 @@ const vocabularies: [folder: RegExp, names: readonly string[]][] = [
       'imports',
       'extraction',
       'exports',
+      'following',
       'notices',
       'background',
       'bench',
