@@ -13,7 +13,7 @@ import { forms } from '../schema/form/of-type';
 import { type FormValues, firstOf, rowPath, rowsName, valuesOf } from '../schema/form/values';
 import { CARRIED_NAME, type Carried, readCarried } from './carried';
 import { accepted, type Fields, type FormType, fieldsOf, leafOf } from './leaf';
-import { takePersonLine } from './person-line';
+import { linesLeft, takePersonLine } from './person-line';
 import { ofPresentRows, withCertainty } from './provenance';
 import { readField } from './read-field';
 
@@ -35,14 +35,18 @@ export type ReadDraft = {
  * path, beside a payload that its schema accepts. INVALID where the form is not whole.
  */
 export function readDraftForm(type: FormType, data: FormData, directory: UnitDirectory): ReadDraft {
-  const values = takePersonLine(forms[type], valuesOf(data), directory);
+  const sent = valuesOf(data);
+  const values = firstOf(sent, SCRIPT_NAME) === '' ? comeApart(forms[type], sent) : sent;
   const carried = readCarried(firstOf(values, CARRIED_NAME));
   const version = Number(firstOf(values, 'version'));
   if (carried === null) throw invalid([{ path: CARRIED_NAME, message: 'errors.field.format' }]);
   if (!Number.isInteger(version) || version < 1) {
     throw invalid([{ path: 'version', message: 'errors.field.format' }]);
   }
-  const { payload, unread } = readFields({ type, values, directory, carried, unread: {} });
+  const { payload, unread } = readFields({
+    ...{ type, values, directory, carried },
+    unread: linesLeft(forms[type], values),
+  });
   const [reason, hand] = [values.reason?.[0], values.hand?.[0]];
   return { payload, unread, reason, version, warnings: warningsOf(values), hand };
 }
@@ -97,10 +101,17 @@ function readRows(reading: Reading, group: GroupDescriptor): Fields[] {
       for (const field of group.fields) {
         put(reading, row, field, rowPath(group.group, id, field.field), group.group);
       }
+      keepLine(reading, group, rowPath(group.group, id));
       for (const field of group.fields) keepWords(reading, row, field, rowPath(group.group, id));
       if (group.group === 'sources') stampText(row);
       return group.key && !row[group.key] ? [] : [row];
     });
+}
+
+/** A person line that did not come apart is kept as it is. */
+function keepLine({ values, unread }: Reading, group: GroupDescriptor, row: string): void {
+  const line = group.personLine ? firstOf(values, `${row}.line`) : '';
+  if (line.trim() !== '') unread[`${row}.line`] = line;
 }
 
 /** A unit that is not known by its name is kept as words, where the row has room for them. */
