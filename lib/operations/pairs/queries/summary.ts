@@ -95,7 +95,10 @@ function commendation(
   ];
 }
 
-/** Each person once, as they last appeared, on the side to which their unit of that day belongs. */
+/**
+ * Each name once, as it last appeared, on the side to which its unit of that day belongs. People of
+ * one name stay two people; an earlier one is read at its conference.
+ */
 function peopleBySide(found: Found, { directory, sides }: Frame): PairSummary['people'] {
   const covered = identitiesOf(directory, sides, true);
   const held = new Map(found.conferences.map(({ view }) => [view.id, view.heldOn]));
@@ -103,7 +106,7 @@ function peopleBySide(found: Found, { directory, sides }: Frame): PairSummary['p
     const seen = new Map<string, PairPerson>();
     for (const told of found.people.filter(({ unitId }) => units.includes(unitId ?? ''))) {
       const date = held.get(told.conference);
-      if (date && !seen.has(told.personId ?? '')) seen.set(told.personId ?? '', person(told, date));
+      if (date && !seen.has(told.name)) seen.set(told.name, person(told, date));
     }
     return [...seen.values()].slice(0, MOST_PEOPLE);
   };
