@@ -5,7 +5,6 @@ import {
   isGroup,
   partsOf,
 } from '@/lib/operations/publishing/schema/form/descriptor';
-import { flatControlTexts } from './fields/texts';
 import type { Texts } from './texts';
 
 /** All words that the form of a record type needs in the browser, by their key without the area. */
@@ -20,8 +19,7 @@ export function draftTexts(t: Translate, form: FormDescriptor): Texts {
     ),
     ...FIXED.map((key) => `drafts.${key}`),
   ];
-  const own = Object.fromEntries([...new Set(keys)].map((key) => [short(key), t(key, PLACES)]));
-  return { ...own, ...flatControlTexts(t) };
+  return Object.fromEntries([...new Set(keys)].map((key) => [short(key), t(key, PLACES)]));
 }
 
 /** The words of the page on which a draft is begun. */

@@ -1,15 +1,21 @@
 import type { Translate } from '@/lib/core/translate';
 
-/**
- * The words of the controls, each under `control.<kind>.`; those with values keep their places, which
- * the browser fills.
- */
-export function flatControlTexts(t: Translate): Readonly<Record<string, string>> {
-  const texts = Object.entries(KEYS).flatMap(([kind, keys]) => [
-    ...SHARED.map((key) => [`control.${kind}.${key}`, t(`fields.${key}`, PLACES)]),
-    ...keys.map((key) => [`control.${kind}.${key}`, t(`fields.${kind}.${key}`, PLACES)]),
-  ]);
-  return Object.fromEntries(texts);
+type Texts = Readonly<Record<string, string>>;
+
+/** The words of the controls by kind; those with values keep their places, which the browser fills. */
+export function controlTexts(t: Translate): Readonly<Record<keyof typeof KEYS, Texts>> {
+  const of = (kind: keyof typeof KEYS): Texts => {
+    const shared = SHARED.map((key) => [key, t(`fields.${key}`, PLACES)]);
+    const own = KEYS[kind].map((key) => [key, t(`fields.${kind}.${key}`, PLACES)]);
+    return Object.fromEntries([...shared, ...own]);
+  };
+  return {
+    unit: of('unit'),
+    date: of('date'),
+    figure: of('figure'),
+    person: of('person'),
+    regulation: of('regulation'),
+  };
 }
 
 const SHARED = ['locale', 'found', 'none', 'failed'];
