@@ -22,6 +22,9 @@ const inert = {
   value: "default-src 'none'; frame-ancestors 'none'",
 };
 
+/** A file is offered for keeping; whoever opens it here after all gets nothing that acts. */
+const caged = { ...inert, value: `${inert.value}; sandbox` };
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
@@ -41,6 +44,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/api/:path*', headers: [inert] },
+    { source: '/api/v1/attachments/:id', headers: [caged] },
   ],
 };
 

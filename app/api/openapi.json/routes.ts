@@ -1,4 +1,3 @@
-import { GET as removal } from '@/app/api/v1/attachments/[id]/removal/route';
 import { GET as attachment } from '@/app/api/v1/attachments/[id]/route';
 import { GET as attachments } from '@/app/api/v1/attachments/route';
 import { GET as conferenceConfirmations } from '@/app/api/v1/conferences/[id]/confirmations/route';
@@ -19,6 +18,8 @@ import { GET as regulationConfirmations } from '@/app/api/v1/regulations/[id]/co
 import { GET as revisions } from '@/app/api/v1/regulations/[id]/revisions/route';
 import { GET as regulation } from '@/app/api/v1/regulations/[id]/route';
 import { GET as regulations } from '@/app/api/v1/regulations/route';
+import { GET as search } from '@/app/api/v1/search/route';
+import { GET as searchSuggestions } from '@/app/api/v1/search/suggestions/route';
 import { GET as unitSuggestions } from '@/app/api/v1/unit-suggestions/route';
 import { GET as unit } from '@/app/api/v1/units/[code]/route';
 import { GET as units } from '@/app/api/v1/units/route';
@@ -28,7 +29,6 @@ import type { Routes } from '@/lib/http/openapi';
 export const routes: Routes = {
   '/api/v1/attachments': attachments,
   '/api/v1/attachments/{id}': attachment,
-  '/api/v1/attachments/{id}/removal': removal,
   '/api/v1/conferences': conferences,
   '/api/v1/conferences/{id}': conference,
   '/api/v1/conferences/{id}/confirmations': conferenceConfirmations,
@@ -47,6 +47,8 @@ export const routes: Routes = {
   '/api/v1/regulations/{id}': regulation,
   '/api/v1/regulations/{id}/confirmations': regulationConfirmations,
   '/api/v1/regulations/{id}/revisions': revisions,
+  '/api/v1/search': search,
+  '/api/v1/search/suggestions': searchSuggestions,
   '/api/v1/unit-suggestions': unitSuggestions,
   '/api/v1/units': units,
   '/api/v1/units/{code}': unit,

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FileContent } from './content';
+import { pictureOf } from './kind';
 import type { ThreadInput, ThreadOutput } from './thread';
 
 const WITHIN_MS = 60_000;
@@ -12,6 +13,8 @@ const MEMORY_MB = 768;
  * server nor takes its memory: after a minute, or beyond its memory, it is refused as too much.
  */
 export async function judgeFile(bytes: Uint8Array): Promise<FileContent> {
+  const picture = pictureOf(bytes);
+  if (picture) return { kind: picture, marked: false, judged: false, text: '' };
   await turn();
   try {
     return await inThread(bytes);
@@ -34,12 +37,12 @@ async function turn(): Promise<void> {
 function inThread(bytes: ThreadInput): Promise<FileContent> {
   const file = join(process.cwd(), 'lib/operations/extraction/files/thread.ts');
   const thread = new Worker(/* turbopackIgnore: true */ file, {
-    workerData: bytes,
     execArgv: ['--import', 'tsx'],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   const { promise, resolve, reject } = Promise.withResolvers<FileContent>();
   const timer = setTimeout(() => resolve({ refusal: 'tooMuch' }), WITHIN_MS);
+  thread.postMessage(bytes);
   thread.once('message', (output: ThreadOutput) => resolve(output));
   thread.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ refusal: 'tooMuch' });

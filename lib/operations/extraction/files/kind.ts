@@ -23,6 +23,12 @@ export function kindOf(head: Uint8Array): FileKind | 'archive' | 'compound' | nu
   return SIGNATURES.find(([signature]) => signature.test(bytes))?.[1] ?? null;
 }
 
+/** Which kind of picture a file is, or null: nobody reads words in a picture here. */
+export function pictureOf(head: Uint8Array): FileKind | null {
+  const kind = kindOf(head);
+  return kind === 'png' || kind === 'jpeg' || kind === 'tiff' || kind === 'webp' ? kind : null;
+}
+
 /** Which paper of the office an archive is, by what it declares of itself. */
 export function officeKind(archive: Archive): 'docx' | 'xlsx' {
   const declared = archive.text('[Content_Types].xml') ?? '';

@@ -11,8 +11,6 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
       'content-type': file.mediaType,
       'content-length': String(file.size),
       'content-disposition': contentDisposition(file.name),
-      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-      'x-content-type-options': 'nosniff',
     };
     return new Response(file.body, { headers });
   }),
