@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import type { Option } from '@/components/ui/field';
 import { ErrorSummary, Notice } from '@/components/ui/notice';
 import type { FormDescriptor } from '@/lib/operations/publishing/schema/form/descriptor';
-import type { FormValues } from '@/lib/operations/publishing/schema/form/values';
+import { type FormValues, SCRIPT_NAME } from '@/lib/operations/publishing/schema/form/values';
+import type { Controls, Desk } from './desk';
 import type { DraftAction, DraftAnswer } from './draft-action';
 import { FormSections } from './form-sections';
 import { type Gap, SidePanel, type WarningAsked } from './side-panel';
@@ -20,6 +21,7 @@ export type DraftFormProps = {
   gaps: readonly Gap[];
   warnings: readonly WarningAsked[];
   texts: Texts;
+  controls: Controls;
   action: DraftAction;
   dateName: string;
   /** Whether a published record is changed, so that a reason is asked. */
@@ -74,8 +76,8 @@ export function DraftForm(props: DraftFormProps) {
   );
 }
 
-function Carried({ desk }: { desk: ReturnType<typeof useDraft>['desk'] }) {
-  return ['version', 'carried', 'hand'].map((name) => (
+function Carried({ desk }: { desk: Desk }) {
+  return ['version', 'carried', 'hand', SCRIPT_NAME].map((name) => (
     <input key={name} type="hidden" name={name} defaultValue={desk.values[name]?.[0] ?? ''} />
   ));
 }
@@ -83,7 +85,7 @@ function Carried({ desk }: { desk: ReturnType<typeof useDraft>['desk'] }) {
 function SaveBar({ texts, children }: { texts: Texts; children: ReactNode }) {
   return (
     <div className="savebar">
-      <div className="save-line">{children}</div>
+      {children}
       <p className="row">
         {(['save', 'leave'] as const).map((act) => (
           <button key={act} className="button quiet" type="submit" name="act" value={act}>
@@ -113,7 +115,7 @@ function Outcome({ answer, texts }: { answer: DraftAnswer; texts: Texts }) {
   );
 }
 
-function Reason({ desk }: { desk: ReturnType<typeof useDraft>['desk'] }) {
+function Reason({ desk }: { desk: Desk }) {
   const error = desk.errors.reason;
   return (
     <div className="df wide">

@@ -25,7 +25,6 @@ const QUIET_MS = 700;
 export class Keeper {
   readonly #draft: Draft;
   readonly #told: Told;
-  readonly #hand = crypto.randomUUID();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
   #failures = 0;
@@ -73,7 +72,7 @@ export class Keeper {
     }
     this.#isSending = true;
     this.#told.onState({ kind: 'saving' });
-    const outcome = await send({ draftId, type, hand: this.#hand, values });
+    const outcome = await send({ draftId, type, hand: values.hand?.[0] ?? draftId, values });
     this.#isSending = false;
     this.#settle(outcome, values);
   }

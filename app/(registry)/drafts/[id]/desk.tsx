@@ -1,5 +1,8 @@
+import { AutoSave } from '@/components/drafts/autosave/autosave';
+import { autosaveTexts } from '@/components/drafts/autosave/texts';
 import { Companions } from '@/components/drafts/companions';
 import { DraftForm } from '@/components/drafts/draft-form';
+import { controlTexts } from '@/components/drafts/fields/texts';
 import { draftTexts } from '@/components/drafts/words';
 import type { Json } from '@/lib/core/changes';
 import { formatInstant } from '@/lib/core/edtf/format';
@@ -15,6 +18,8 @@ import { keepDraft } from './actions';
 import { carryOverOf } from './carry-over';
 import { gapsIn } from './gaps';
 import { errorsOf, warningsIn } from './warnings';
+
+const FORM_ID = 'draft-form';
 
 /** Everything on the desk of somebody who writes a draft: sources, form, and what is missing. */
 export async function Desk({
@@ -42,7 +47,7 @@ export async function Desk({
   const values = { ...written, hand: [crypto.randomUUID()] };
   return (
     <DraftForm
-      formId="draft-form"
+      formId={FORM_ID}
       form={forms[draft.type]}
       values={values}
       errors={errorsOf(draft, t)}
@@ -50,10 +55,21 @@ export async function Desk({
       gaps={gaps}
       warnings={warningsIn(draft, t)}
       texts={draftTexts(t, forms[draft.type])}
+      controls={controlTexts(t)}
       action={keepDraft.bind(null, draft.id, draft.type)}
       dateName={draft.type === 'CONFERENCE' ? 'heldOn' : 'signedOn'}
       asksReason={draft.isCorrection}
-      saveLine={<p>{t('drafts.form.savedAt', { time: formatInstant(draft.savedAt, locale) })}</p>}
+      saveLine={
+        <AutoSave
+          formId={FORM_ID}
+          draftId={draft.id}
+          type={draft.type}
+          userId={actor.userId}
+          signInHref={`/login?next=/drafts/${draft.id}`}
+          savedAt={t('drafts.form.savedAt', { time: formatInstant(draft.savedAt, locale) })}
+          texts={autosaveTexts(t)}
+        />
+      }
       carryOver={await carryOverOf(actor, draft, { t, locale })}
     >
       <Companions draft={draft} papers={choices} t={t} />
