@@ -16,8 +16,13 @@ export function Lead({ view, t }: Props) {
 
 function WaitingClause({ view: { waiting }, t }: Props) {
   if (waiting === null) return null;
-  const { DRAFT: drafts, SUBMITTED: submitted, RETURNED: returned } = waiting.counts;
-  const count = drafts + submitted + returned;
+  const {
+    DRAFT: drafts,
+    SUBMITTED: submitted,
+    RETURNED: returned,
+    CONFIRM: words,
+  } = waiting.counts;
+  const count = drafts + submitted + returned + words;
   if (count === 0) return <>{t('dashboard.lead.nothingWaits')}</>;
   return (
     <>

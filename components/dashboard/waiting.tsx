@@ -12,9 +12,9 @@ const MARKS: Record<WaitingRevision['state'], [MarkShape, StatusTone]> = {
   RETURNED: ['back', 'alert'],
 };
 
-/** Revisions not yet decided: what was returned first, then what awaits a decision, then drafts. */
+/** What was returned first, then what one has to decide, drafts, and what one's side may confirm. */
 export function WaitingList({
-  waiting: { items, counts },
+  waiting: { items, counts, toConfirm },
   locale,
   t,
 }: {
@@ -22,10 +22,11 @@ export function WaitingList({
   locale: Locale;
   t: Translate;
 }) {
-  if (items.length === 0) {
+  if (items.length + toConfirm.length === 0) {
     return <Empty title={t('dashboard.waiting.empty')}>{t('dashboard.waiting.emptyHint')}</Empty>;
   }
-  const total = counts.DRAFT + counts.SUBMITTED + counts.RETURNED;
+  const total = counts.DRAFT + counts.SUBMITTED + counts.RETURNED + counts.CONFIRM;
+  const shown = items.length + toConfirm.length;
   return (
     <>
       <Agenda>
@@ -33,14 +34,24 @@ export function WaitingList({
           <AgendaItem
             key={item.id}
             when={item.since ? formatInstant(item.since, locale) : null}
-            title={item.title ?? t(`dashboard.waiting.untitled.${item.type}`)}
+            href={`/${item.state === 'SUBMITTED' ? 'review' : 'drafts'}/${item.id}`}
+            title={item.title || t(`dashboard.waiting.untitled.${item.type}`)}
             under={[item.unit, item.returnReason].filter(Boolean).join(' · ')}
             state={<State state={item.state} t={t} />}
           />
         ))}
+        {toConfirm.map((word) => (
+          <AgendaItem
+            key={word.id}
+            when={formatInstant(word.since, locale)}
+            href={`/${word.type === 'REGULATION' ? 'regulations' : 'conferences'}/${word.id}`}
+            title={word.title}
+            state={<Status mark="circleOpen">{t('codes.confirmation.AWAITING')}</Status>}
+          />
+        ))}
       </Agenda>
-      {total > items.length ? (
-        <p className="tally">{t('dashboard.waiting.more', { count: total - items.length })}</p>
+      {total > shown ? (
+        <p className="tally">{t('dashboard.waiting.more', { count: total - shown })}</p>
       ) : null}
     </>
   );

@@ -34,7 +34,7 @@ const titles = (items: readonly { title: string | null }[]) => items.map(({ titl
 describe('the dashboard', () => {
   it('gathers for a secretary what waits, what is theirs, what is new and what ends', async () => {
     const view = await dashboard(secretary, DAY);
-    expect(view.waiting?.counts).toEqual({ DRAFT: 1, SUBMITTED: 0, RETURNED: 0 });
+    expect(view.waiting?.counts).toEqual({ DRAFT: 1, SUBMITTED: 0, RETURNED: 0, CONFIRM: 0 });
     expect(titles(view.waiting?.items ?? [])).toEqual(['Đang soạn']);
     expect(titles(view.own?.regulations.items ?? [])).toEqual(['Riêng', 'Sắp hết']);
     expect(view.own?.conferences.total).toBe(1);

@@ -2,7 +2,7 @@ import { type Actor, isPerson } from '@/lib/policy/actor';
 
 /** What of the dashboard concerns an actor, by their roles. */
 export type Concerns = {
-  /** Revisions to be written on or decided. */
+  /** Revisions to be written on or decided, records to be confirmed. */
   waiting: boolean;
   /** Records of units of their own. */
   own: boolean;
@@ -15,7 +15,7 @@ export function concerns(actor: Actor): Concerns {
   const memberships = isPerson(actor) ? actor.memberships : [];
   const roles = new Set(memberships.map(({ role }) => role));
   return {
-    waiting: roles.has('SECRETARY') || roles.has('APPROVER'),
+    waiting: roles.has('SECRETARY') || roles.has('APPROVER') || roles.has('LEADER'),
     own: memberships.some(({ unitCode }) => unitCode !== null),
     audit: roles.has('AUDITOR'),
     installation: roles.has('ADMINISTRATOR'),

@@ -7,7 +7,7 @@ type RecordType = 'REGULATION' | 'CONFERENCE';
 /** How many records one may see; counted up to a thousand and one. */
 export type Glance = { regulations: number; conferences: number };
 
-/** A revision that is not yet decided, of a unit the actor drafts or approves for. */
+/** A revision that waits for the actor: a draft to be written on, or one to be decided. */
 export type WaitingRevision = {
   id: string;
   type: RecordType;
@@ -19,9 +19,13 @@ export type WaitingRevision = {
   returnReason: string | null;
 };
 
+/** A published record on which the word of a side of the actor's is awaited. */
+export type AwaitedWord = { type: RecordType; id: string; title: string; since: Date };
+
 export type Waiting = {
-  counts: Record<WaitingRevision['state'], number>;
+  counts: Record<WaitingRevision['state'] | 'CONFIRM', number>;
   items: WaitingRevision[];
+  toConfirm: AwaitedWord[];
 };
 
 export type Publication = {
