@@ -4,13 +4,11 @@ import { allOf, raw, type Sql, sql } from '@/lib/platform/db/sql';
 import type { FollowUpState } from '../schema/codes';
 import type { FollowUpRequest } from '../schema/list';
 
-/** The conditions of a list on `f`: threads, or the facts of threads. */
-export function matches(request: FollowUpRequest, directory: UnitDirectory): Sql {
+/** The conditions of a list on `f`, what a thread comes to, and on `asked`. */
+export function matches(request: FollowUpRequest): Sql {
   const { status, kind, field, age, regulation, day } = request;
   return allOf([
-    sql`f.named`,
-    request.unit.length > 0 && isOf(request.unit, directory),
-    regulation && sql`f.id IN (SELECT app.follow_ups_about(ARRAY[${regulation}::uuid]))`,
+    (request.unit.length > 0 || regulation) && sql`f.id IN (SELECT id FROM asked)`,
     kind && sql`f.kind = ${kind}::"FollowUpKind"`,
     field && sql`lower(f.field) = lower(${field})`,
     age && sql`f.raised_latest <= ${day}::date - make_interval(months => ${Number(age)})`,
@@ -18,9 +16,18 @@ export function matches(request: FollowUpRequest, directory: UnitDirectory): Sql
   ]);
 }
 
+/** The threads of the units and of the regulation asked for: sought once for the whole statement. */
+export function asked(request: FollowUpRequest, directory: UnitDirectory): Sql {
+  const { unit, regulation } = request;
+  const about = regulation && sql`SELECT app.follow_ups_about(ARRAY[${regulation}::uuid]) AS id`;
+  const of = unit.length > 0 && ofUnits(unit, directory);
+  if (of && about) return sql`${of} INTERSECT ${about}`;
+  return of || about || sql`SELECT NULL::uuid AS id WHERE false`;
+}
+
 /** The rule of `stateOn` as SQL; a test holds the two against each other. */
 export function isIn(state: FollowUpState, day: string): Sql {
-  const open = sql`f.standing = 'OPEN'`;
+  const open = sql`f.place < 2000 AND f.standing = 'OPEN'`;
   const near = sql`coalesce(f.deadline_earliest, f.deadline_latest) <= ${addDays(day, 31)}::date`;
   const later = sql`f.deadline_latest >= ${day}::date`;
   const conditions: Record<FollowUpState, Sql> = {
@@ -29,8 +36,8 @@ export function isIn(state: FollowUpState, day: string): Sql {
     OPEN: sql`${open} AND (f.deadline IS NOT NULL OR f.kind = 'SHORTCOMING')
       AND (f.deadline_latest IS NULL OR (${later} AND NOT ${near}))`,
     NO_DEADLINE: sql`${open} AND f.deadline IS NULL AND f.kind = 'COMMITMENT'`,
-    DONE: sql`f.standing = 'DONE'`,
-    DROPPED: sql`f.standing = 'DROPPED'`,
+    DONE: sql`f.place = 2000 AND f.standing = 'DONE'`,
+    DROPPED: sql`f.place = 2000 AND f.standing = 'DROPPED'`,
   };
   return conditions[state];
 }
@@ -38,10 +45,10 @@ export function isIn(state: FollowUpState, day: string): Sql {
 /** Recurring shortcomings stand before all others. */
 export const RECURRING = raw('f.place <= 1000');
 
-function isOf(groups: FollowUpRequest['unit'], directory: UnitDirectory): Sql {
+function ofUnits(groups: FollowUpRequest['unit'], directory: UnitDirectory): Sql {
   const ids = (codes: readonly string[] | undefined) =>
     (codes ?? []).flatMap((code) => directory.byCode.get(code)?.id ?? []);
   const [one, other] = groups;
   const second = other ? sql`${ids(other)}::uuid[]` : raw('NULL');
-  return sql`f.id IN (SELECT app.follow_ups_of(${ids(one)}::uuid[], ${second}))`;
+  return sql`SELECT app.follow_ups_of(${ids(one)}::uuid[], ${second}) AS id`;
 }
