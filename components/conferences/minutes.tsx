@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { OlderThreads } from '@/components/follow-ups/of-conference';
 import { Ledger, Section } from '@/components/layout/ledger';
 import { Bases } from '@/components/records/bases';
@@ -11,7 +12,7 @@ import { OutcomeSection, ResultSection } from './outcomes';
 import { ParticipantSection } from './participants';
 
 /** The conference as good minutes tell it: facts, people, figures, what came of it, where it is from. */
-export function Minutes(part: MinutesPart) {
+export function Minutes({ children, ...part }: MinutesPart & { children?: ReactNode }) {
   return (
     <Ledger>
       <FactSection {...part} />
@@ -33,6 +34,7 @@ export function Minutes(part: MinutesPart) {
         />
       ) : null}
       <CommendationSection {...part} />
+      {children}
       <OriginSections {...part} />
     </Ledger>
   );
