@@ -1,11 +1,16 @@
 import type { Option } from '@/components/ui/field';
 import type { FormValues } from '@/lib/operations/publishing/schema/form/values';
+import type { controlTexts } from './fields/texts';
 import type { Texts } from './texts';
+
+export type Controls = ReturnType<typeof controlTexts>;
 
 /** What every part of the draft form looks at. */
 export type Desk = {
   values: FormValues;
   texts: Texts;
+  /** Words of the controls, by their kind. */
+  controls: Controls;
   /** What is wrong with a field, by its path. */
   errors: Readonly<Record<string, string>>;
   /** Regulations that can be chosen. */

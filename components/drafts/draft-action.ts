@@ -22,6 +22,3 @@ export const NOTHING_SENT: DraftAnswer = {
 };
 
 export type DraftAction = (before: DraftAnswer, data: FormData) => Promise<DraftAnswer>;
-
-/** Sent along by a script, which keeps what is typed itself. */
-export const SCRIPT_NAME = 'script';

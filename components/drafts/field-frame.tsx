@@ -48,9 +48,9 @@ export function describedBy(name: string, { hint, error }: Told): string | undef
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-/** After a page sent without a script, typing goes on in the field that the pressed button led to. */
-export function goingOn(name: string, { autoFocus }: Pick<Desk, 'autoFocus'>) {
-  return { autoFocus: autoFocus === name };
+/** After a page sent without a script, typing goes on in the row that the pressed button led to. */
+export function goingOn(row: string, { autoFocus }: Pick<Desk, 'autoFocus'>) {
+  return { autoFocus: autoFocus?.startsWith(`${row}.`) ?? false };
 }
 
 function Beneath({ name, hint, error }: Told & { name: string }) {

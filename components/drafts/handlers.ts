@@ -7,7 +7,6 @@ import {
 } from 'react';
 import { type Act, readAct } from '@/lib/operations/publishing/schema/form/acts';
 import { SAVE_EVENT } from './control';
-import { SCRIPT_NAME } from './draft-action';
 import { keyAct } from './keys';
 import { focusField } from './on-page';
 
@@ -58,7 +57,6 @@ function perform(asked: Act, form: HTMLFormElement, deeds: Deeds): void {
   }
   const data = new FormData(form);
   data.set('act', asked.act);
-  data.set(SCRIPT_NAME, '1');
   startTransition(() => deeds.send(data));
 }
 

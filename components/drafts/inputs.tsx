@@ -1,13 +1,15 @@
 import type { Option } from '@/components/ui/field';
 import type { FieldDescriptor } from '@/lib/operations/publishing/schema/form/descriptor';
 import { beside } from '@/lib/operations/publishing/schema/form/values';
-import type { Desk } from './desk';
-import { describedBy, goingOn } from './field-frame';
+import type { ControlProps } from './control';
+import type { Controls, Desk } from './desk';
+import { describedBy } from './field-frame';
 import { DateField } from './fields/date-field';
 import { FigureField } from './fields/figure-field';
+import { RegulationSearch } from './fields/regulation-search';
 import { UnitField } from './fields/unit-field';
 import { UnitsField } from './fields/units-field';
-import { under, word } from './texts';
+import { word } from './texts';
 
 type Input = {
   field: FieldDescriptor;
@@ -21,34 +23,50 @@ type Input = {
 /** The input of a field by its kind. */
 export function InputOf(input: Input) {
   const { kind } = input.field;
-  if (kind === 'select' || kind === 'regulation' || kind === 'item') return <Choice {...input} />;
-  if (kind === 'area' || kind === 'lines') return <Area {...input} />;
-  return kind === 'text' || kind === 'number' ? <Line {...input} /> : <Understanding {...input} />;
-}
-
-/** The controls that understand what is typed. */
-function Understanding(input: Input) {
-  const { field, path, desk } = input;
-  const { dateName } = desk;
-  const props = controlProps(input);
-  if (field.kind === 'date') return <DateField {...props} />;
-  if (field.kind === 'units') return <UnitsField {...props} dateName={dateName} />;
-  if (field.kind === 'figure') {
-    return <FigureField {...props} row={path.slice(0, -field.field.length - 1)} />;
+  const { values, dateName } = input.desk;
+  if (kind === 'unit') {
+    const code = values[beside.code(input.path)]?.[0] ?? '';
+    return <UnitField {...control(input, 'unit')} code={code} dateName={dateName} />;
   }
-  const code = desk.values[beside.code(path)]?.[0] ?? '';
-  return <UnitField {...props} code={code} dateName={dateName} />;
+  if (kind === 'units') return <UnitsField {...control(input, 'unit')} dateName={dateName} />;
+  if (kind === 'date') return <DateField {...control(input, 'date')} />;
+  if (kind === 'figure') return <Figure {...input} />;
+  if (kind === 'regulation') return <Paper {...input} />;
+  if (kind === 'select' || kind === 'item') return <Choice {...input} />;
+  return kind === 'area' || kind === 'lines' ? <Area {...input} /> : <Line {...input} />;
 }
 
-function controlProps({ field, path, label, hint, error, desk }: Input) {
-  const { kind, maxLength } = field;
+/** What a control that understands is given. */
+function control(input: Input, kind: keyof Controls): ControlProps {
+  const { field, path, label, hint, error, desk } = input;
   return {
-    ...{ name: path, label, maxLength, invalid: error !== undefined },
+    ...{ name: path, label, invalid: error !== undefined, texts: desk.controls[kind] },
     value: desk.values[path]?.[0] ?? '',
+    maxLength: field.maxLength,
     describedBy: describedBy(path, { hint, error }),
-    texts: under(desk.texts, `control.${kind === 'units' ? 'unit' : kind}.`),
-    ...goingOn(path, desk),
   };
+}
+
+/** The words as they were go along: without a script only changed ones are read. */
+function Figure(input: Input) {
+  const was = beside.was(input.path);
+  const row = input.path.slice(0, input.path.lastIndexOf('.'));
+  return (
+    <>
+      <FigureField {...control(input, 'figure')} row={row} />
+      <input type="hidden" name={was} defaultValue={input.desk.values[was]?.[0] ?? ''} />
+    </>
+  );
+}
+
+function Paper(input: Input) {
+  const { path, label, desk } = input;
+  return (
+    <>
+      <Choice {...input} />
+      <RegulationSearch name={path} label={label} texts={desk.controls.regulation} />
+    </>
+  );
 }
 
 /** Boxes to tick, each under the same name. */
@@ -82,7 +100,6 @@ function shared({ path, hint, error, desk }: Input) {
     defaultValue: desk.values[path]?.[0] ?? '',
     'aria-invalid': error ? (true as const) : undefined,
     'aria-describedby': describedBy(path, { hint, error }),
-    ...goingOn(path, desk),
   };
 }
 

@@ -1,25 +1,22 @@
 import type { Desk } from './desk';
-import { describedBy, FieldFrame, goingOn } from './field-frame';
+import { describedBy, FieldFrame } from './field-frame';
 import { PersonField } from './fields/person-field';
-import { under, word } from './texts';
+import { word } from './texts';
 
 /** A whole person line, split into the fields of its row. */
 export function PersonLine({ row, desk }: { row: string; desk: Desk }) {
   const name = `${row}.line`;
-  const hint = word(desk.texts, 'personLineHint');
-  const error = desk.errors[name];
+  const label = word(desk.texts, 'personLine');
+  const told = { hint: word(desk.texts, 'personLineHint'), error: desk.errors[name] };
   return (
-    <FieldFrame name={name} label={word(desk.texts, 'personLine')} hint={hint} error={error} wide>
+    <FieldFrame name={name} label={label} {...told} wide>
       <PersonField
-        name={name}
-        row={row}
-        label={word(desk.texts, 'personLine')}
+        {...{ name, label, row }}
         value={desk.values[name]?.[0] ?? ''}
-        describedBy={describedBy(name, { hint, error })}
-        invalid={error !== undefined}
+        describedBy={describedBy(name, told)}
+        invalid={told.error !== undefined}
+        texts={desk.controls.person}
         maxLength={500}
-        texts={under(desk.texts, 'control.person.')}
-        {...goingOn(name, desk)}
       />
     </FieldFrame>
   );

@@ -3,6 +3,7 @@ import type { GroupDescriptor } from '@/lib/operations/publishing/schema/form/de
 import { rowPath, rowsName } from '@/lib/operations/publishing/schema/form/values';
 import type { Desk } from './desk';
 import { DraftField } from './draft-field';
+import { goingOn } from './field-frame';
 import { PersonLine } from './person-line';
 import { filled, word } from './texts';
 
@@ -28,6 +29,7 @@ export function Row({ group, id, place, gone = false, desk }: Props) {
       data-row={`${group.group}:${id}`}
       data-start={group.startWith}
       tabIndex={-1}
+      {...goingOn(rowPath(group.group, id), desk)}
       hidden={gone}
       disabled={gone}
     >

@@ -13,7 +13,7 @@ import { held as begin, next } from './draft-state';
 import { handlers } from './handlers';
 import { putValues } from './on-page';
 import { saidOf } from './said';
-import { useAnswer, useSaved, useTurn } from './use-effects';
+import { useAnswer, useSaved, useScript, useTurn } from './use-effects';
 
 /** What the form of a draft does with a script; before it, only what it shows. */
 export function useDraft(props: DraftFormProps) {
@@ -28,6 +28,7 @@ export function useDraft(props: DraftFormProps) {
     tell({ kind: 'values', values });
     if (ref.current) putValues(ref.current, values);
   };
+  useScript(ref);
   useSaved(ref, { take, setGaps });
   useAnswer(ref, answer, { take, setGaps });
   useTurn(ref, held);
@@ -41,7 +42,7 @@ export function useDraft(props: DraftFormProps) {
   const errors = { ...props.errors, ...answer.errors };
   const desk: Desk = {
     ...{ texts, errors, choices, papers: props.papers, dateName: props.dateName },
-    ...{ values: held.values, autoFocus: answer.focus },
+    ...{ controls: props.controls, values: held.values, autoFocus: answer.focus },
   };
   return { ref, held, desk, answer, gaps, send, acts };
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { FormValues } from '@/lib/operations/publishing/schema/form/values';
+import { type FormValues, SCRIPT_NAME } from '@/lib/operations/publishing/schema/form/values';
 import { SAVED_EVENT, type Saved } from './control';
 import type { DraftAnswer } from './draft-action';
 import type { Held } from './draft-state';
@@ -51,4 +51,12 @@ export function useTurn(ref: FormRef, { focus, turns }: Held): void {
     if (focus !== null) focusField(focus);
     ref.current?.dispatchEvent(new Event('input', { bubbles: true }));
   }, [ref, focus, turns]);
+}
+
+/** Tells the server that a script is there: what it does with typed words need not be done again. */
+export function useScript(ref: FormRef): void {
+  useEffect(() => {
+    const input = ref.current?.elements.namedItem(SCRIPT_NAME);
+    if (input instanceof HTMLInputElement) input.value = '1';
+  }, [ref]);
 }

@@ -1,11 +1,8 @@
-import { AutoSave } from '@/components/drafts/autosave/autosave';
-import { autosaveTexts } from '@/components/drafts/autosave/texts';
 import { Companions } from '@/components/drafts/companions';
 import { DraftForm } from '@/components/drafts/draft-form';
 import { controlTexts } from '@/components/drafts/fields/texts';
 import { draftTexts } from '@/components/drafts/words';
 import type { Json } from '@/lib/core/changes';
-import { formatInstant } from '@/lib/core/edtf/format';
 import type { Translate } from '@/lib/core/translate';
 import { unitDirectory } from '@/lib/domain/units/queries/directory';
 import { writeDraftForm } from '@/lib/operations/publishing/form/write';
@@ -17,9 +14,8 @@ import type { UserActor } from '@/lib/policy/actor';
 import { keepDraft } from './actions';
 import { carryOverOf } from './carry-over';
 import { gapsIn } from './gaps';
+import { FORM_ID, Kept } from './kept';
 import { errorsOf, warningsIn } from './warnings';
-
-const FORM_ID = 'draft-form';
 
 /** Everything on the desk of somebody who writes a draft: sources, form, and what is missing. */
 export async function Desk({
@@ -59,17 +55,7 @@ export async function Desk({
       action={keepDraft.bind(null, draft.id, draft.type)}
       dateName={draft.type === 'CONFERENCE' ? 'heldOn' : 'signedOn'}
       asksReason={draft.isCorrection}
-      saveLine={
-        <AutoSave
-          formId={FORM_ID}
-          draftId={draft.id}
-          type={draft.type}
-          userId={actor.userId}
-          signInHref={`/login?next=/drafts/${draft.id}`}
-          savedAt={t('drafts.form.savedAt', { time: formatInstant(draft.savedAt, locale) })}
-          texts={autosaveTexts(t)}
-        />
-      }
+      saveLine={<Kept {...{ actor, draft, t, locale }} />}
       carryOver={await carryOverOf(actor, draft, { t, locale })}
     >
       <Companions draft={draft} papers={choices} t={t} />

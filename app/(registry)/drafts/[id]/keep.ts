@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { type DraftAnswer, NOTHING_SENT, SCRIPT_NAME } from '@/components/drafts/draft-action';
+import { type DraftAnswer, NOTHING_SENT } from '@/components/drafts/draft-action';
 import { attempt, type Refusal } from '@/lib/http/form';
 import { requireActor } from '@/lib/http/session';
 import { createCompanion } from '@/lib/operations/publishing/commands/companion';
@@ -16,7 +16,9 @@ import { forms } from '@/lib/operations/publishing/schema/form/of-type';
 import {
   dataOf,
   type FormValues,
+  firstOf,
   newRowId,
+  SCRIPT_NAME,
   valuesOf,
 } from '@/lib/operations/publishing/schema/form/values';
 import { getTranslator } from '@/lib/platform/i18n/translator';
@@ -47,7 +49,7 @@ export async function keep(id: string, type: DraftType, data: FormData): Promise
   });
   if (refusal === null && kept.done !== null) redirect(kept.done);
   const answer = await answerOf(id, kept, refusal);
-  if (data.has(SCRIPT_NAME)) return answer;
+  if (firstOf(before, SCRIPT_NAME) !== '') return answer;
   const focus = focusAfter(forms[type], before, asked, made);
   return { ...answer, focus, values: shownAgain(values, kept.saved) };
 }

@@ -10,12 +10,19 @@ import {
   partsOf,
 } from '../schema/form/descriptor';
 import { forms } from '../schema/form/of-type';
-import { type FormValues, firstOf, rowPath, rowsName, valuesOf } from '../schema/form/values';
+import {
+  type FormValues,
+  firstOf,
+  rowPath,
+  rowsName,
+  SCRIPT_NAME,
+  valuesOf,
+} from '../schema/form/values';
 import { CARRIED_NAME, type Carried, readCarried } from './carried';
 import { accepted, type Fields, type FormType, fieldsOf, leafOf } from './leaf';
-import { linesLeft, takePersonLine } from './person-line';
 import { ofPresentRows, withCertainty } from './provenance';
 import { readField } from './read-field';
+import { comeApart } from './unsplit';
 
 export type ReadDraft = {
   payload: Fields;
@@ -45,7 +52,7 @@ export function readDraftForm(type: FormType, data: FormData, directory: UnitDir
   }
   const { payload, unread } = readFields({
     ...{ type, values, directory, carried },
-    unread: linesLeft(forms[type], values),
+    unread: {},
   });
   const [reason, hand] = [values.reason?.[0], values.hand?.[0]];
   return { payload, unread, reason, version, warnings: warningsOf(values), hand };

@@ -81,6 +81,9 @@ function fieldOf(
   if (field.kind === 'lines') return { [path]: [asLines(listOf(value).map(String))] };
   if (field.kind === 'units') return { [path]: [unitLines(value, directory, day)] };
   if (field.kind === 'date') return { [path]: [dateShown(String(value))] };
+  if (field.kind === 'figure') {
+    return { [path]: [String(value)], [beside.was(path)]: [String(value)] };
+  }
   if (field.kind === 'number') return { [path]: [numberShown(String(value))] };
   if (field.kind !== 'unit') return { [path]: [String(value)] };
   const code = String(value);

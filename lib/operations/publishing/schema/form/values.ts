@@ -11,9 +11,13 @@ export function rowPath(group: string, id: string, field?: string): string {
   return field === undefined ? `${group}[${id}]` : `${group}[${id}].${field}`;
 }
 
+/** Filled in by a script, which does itself what the server else does with the words typed. */
+export const SCRIPT_NAME = 'script';
+
 /** Inputs that stand beside a field's own. */
 export const beside = {
   code: (path: string) => `${path}@code`,
+  was: (path: string) => `${path}@was`,
   certainty: (path: string) => `${path}!certainty`,
   basis: (path: string) => `${path}!basis`,
   part: (path: string) => `${path}!part`,
