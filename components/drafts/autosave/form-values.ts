@@ -1,5 +1,5 @@
 import type { FormValues } from '@/lib/operations/publishing/schema/form/values';
-import { valuesOf } from '@/lib/operations/publishing/schema/form/values';
+import { SCRIPT_NAME, valuesOf } from '@/lib/operations/publishing/schema/form/values';
 
 /** What the form holds now, without characters that no text may carry. */
 export function valuesNow(form: HTMLFormElement): FormValues {
@@ -21,9 +21,12 @@ export function sameValues(one: FormValues, other: FormValues): boolean {
   return comparable(one) === comparable(other);
 }
 
+/** Inputs that go along and hold nothing that anybody wrote. */
+const NO_TEXT: ReadonlySet<string> = new Set(['version', 'hand', SCRIPT_NAME]);
+
 function comparable(values: FormValues): string {
   const entries = Object.entries(values).filter(([name, texts]) => {
-    return name !== 'version' && texts.some((text) => text !== '');
+    return !NO_TEXT.has(name) && texts.some((text) => text !== '');
   });
   return JSON.stringify(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/core/translate';
 import enAccount from './messages/en/account.json';
 import enAttachments from './messages/en/attachments.json';
 import enAuth from './messages/en/auth.json';
+import enAutosave from './messages/en/autosave.json';
 import enCodes from './messages/en/codes.json';
 import enConferences from './messages/en/conferences.json';
 import enDashboard from './messages/en/dashboard.json';
@@ -18,10 +19,12 @@ import enRecords from './messages/en/records.json';
 import enRegistry from './messages/en/registry.json';
 import enRegulations from './messages/en/regulations.json';
 import enReview from './messages/en/review.json';
+import enSearch from './messages/en/search.json';
 import enUnits from './messages/en/units.json';
 import viAccount from './messages/vi/account.json';
 import viAttachments from './messages/vi/attachments.json';
 import viAuth from './messages/vi/auth.json';
+import viAutosave from './messages/vi/autosave.json';
 import viCodes from './messages/vi/codes.json';
 import viConferences from './messages/vi/conferences.json';
 import viDashboard from './messages/vi/dashboard.json';
@@ -38,6 +41,7 @@ import viRecords from './messages/vi/records.json';
 import viRegistry from './messages/vi/registry.json';
 import viRegulations from './messages/vi/regulations.json';
 import viReview from './messages/vi/review.json';
+import viSearch from './messages/vi/search.json';
 import viUnits from './messages/vi/units.json';
 
 export type Messages = { [key: string]: string | Messages };
@@ -48,6 +52,7 @@ export const messages: Record<Locale, Messages> = {
     fields: viFields,
     account: viAccount,
     attachments: viAttachments,
+    autosave: viAutosave,
     auth: viAuth,
     codes: viCodes,
     registry: viRegistry,
@@ -64,12 +69,14 @@ export const messages: Record<Locale, Messages> = {
     records: viRecords,
     regulations: viRegulations,
     review: viReview,
+    search: viSearch,
     units: viUnits,
   },
   en: {
     fields: enFields,
     account: enAccount,
     attachments: enAttachments,
+    autosave: enAutosave,
     auth: enAuth,
     codes: enCodes,
     registry: enRegistry,
@@ -86,6 +93,7 @@ export const messages: Record<Locale, Messages> = {
     records: enRecords,
     regulations: enRegulations,
     review: enReview,
+    search: enSearch,
     units: enUnits,
   },
 };
