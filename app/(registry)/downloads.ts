@@ -32,6 +32,11 @@ export function tableLinks(
 }
 
 /** The link to a record as a Word paper. */
-export function paperLinks(path: string, t: Translate): DownloadLink[] {
-  return [{ href: `/api/v1${path}?format=docx`, label: t('exports.link.word') }];
+export function paperLinks(
+  path: string,
+  t: Translate,
+  asked: Record<string, string> = {},
+): DownloadLink[] {
+  const query = new URLSearchParams({ ...asked, format: 'docx' });
+  return [{ href: `/api/v1${path}?${query}`, label: t('exports.link.word') }];
 }

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/core/translate';
 import { requireActor } from '@/lib/http/session';
 import { dashboard } from '@/lib/operations/dashboard/queries';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
+import { DigestSection } from '../following/digest-section';
 import { Sections } from './sections';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,6 +29,7 @@ export default async function HomePage() {
         under={<Lead view={view} t={t} />}
       />
       <Ledger>
+        <DigestSection actor={actor} locale={locale} t={t} />
         <Sections view={view} locale={locale} t={t} />
       </Ledger>
     </>

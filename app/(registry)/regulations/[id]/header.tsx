@@ -1,20 +1,29 @@
+import { Correction } from '@/components/confirmations/correction';
 import { PageHeader } from '@/components/layout/page-header';
 import { Status, Tag } from '@/components/ui/status';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import type { Locale, Translate } from '@/lib/core/translate';
 import { nonBreaking } from '@/lib/core/vietnamese-text/typography';
 import type { RegulationView } from '@/lib/domain/regulations/schema/view';
+import { RecordTools } from '../../record-tools';
 
-/** What the paper is: kind, number, the seal of its signing, and its title. */
-export function RecordHeader({
-  regulation,
-  locale,
-  t,
-}: {
-  regulation: RegulationView;
-  locale: Locale;
-  t: Translate;
-}) {
+type Props = { regulation: RegulationView; locale: Locale; t: Translate };
+
+/** What the paper is, what may be done with it, and whether it was corrected. */
+export function RecordHeader(props: Props) {
+  const { id, revisions } = props.regulation;
+  const { locale, t } = props;
+  return (
+    <>
+      <Title {...props} />
+      <RecordTools target={{ kind: 'regulation', id }} t={t} />
+      <Correction {...{ revisions, history: `/regulations/${id}/history`, locale, t }} />
+    </>
+  );
+}
+
+/** Kind, number, the seal of its signing, and its title. */
+function Title({ regulation, locale, t }: Props) {
   const { number, kind, title, signedOn, access } = regulation;
   const kindWord = t(`codes.regulationKind.${kind}`);
   return (

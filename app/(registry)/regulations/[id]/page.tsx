@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { z } from 'zod';
-import { Correction } from '@/components/confirmations/correction';
-import { DownloadLinks } from '@/components/exports/download-links';
 import { Ledger } from '@/components/layout/ledger';
 import { OnDay } from '@/components/regulations/on-day';
 import { Notice } from '@/components/ui/notice';
@@ -13,7 +11,6 @@ import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { Absent, titleOf } from '../../absent';
-import { paperLinks } from '../../downloads';
 import { typedDay } from '../../typed-day';
 import { RecordHeader } from './header';
 import { RecordSections } from './sections';
@@ -49,12 +46,6 @@ export default async function RegulationPage(props: Props) {
     <>
       <RecordHeader regulation={regulation} {...words} />
       {rejected.length > 0 ? <Notice title={t('regulations.asOfRejected')} /> : null}
-      <DownloadLinks links={paperLinks(`/regulations/${regulation.id}`, t)} />
-      <Correction
-        revisions={regulation.revisions}
-        history={`/regulations/${regulation.id}/history`}
-        {...words}
-      />
       <OnDay regulation={regulation} {...words} />
       <Ledger>
         <RecordSections regulation={regulation} {...words} />

@@ -7,6 +7,7 @@ import { orNotFound } from '@/lib/http/page';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { Absent, titleOf } from '../../absent';
+import { RecordTools } from '../../record-tools';
 import { Records } from './records';
 import { UnderTitle, UnitSections } from './sections';
 
@@ -32,6 +33,7 @@ export default async function UnitPage({ params }: Props) {
         kicker={[...words, ...(unit.isClass ? [t('units.class')] : [])].join(' · ')}
         under={<UnderTitle unit={unit} locale={locale} t={t} />}
       />
+      <RecordTools target={{ kind: 'unit', unit: unit.code }} t={t} />
       <Ledger>
         <UnitSections unit={unit} locale={locale} t={t} />
         <Records actor={actor} code={unit.code} locale={locale} t={t} />

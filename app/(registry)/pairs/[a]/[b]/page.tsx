@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { PairHeading } from '@/components/pairs/heading';
 import { Lead } from '@/components/pairs/lead';
 import { Strip } from '@/components/pairs/strip';
-import { PairTools } from '@/components/pairs/tools';
 import { Notice } from '@/components/ui/notice';
 import { dayOf } from '@/lib/core/edtf/instant';
 import { orNotFound } from '@/lib/http/page';
@@ -17,6 +15,7 @@ import { Absent, titleOf } from '../../../absent';
 import { hrefOf } from '../../../address';
 import { typedDay } from '../../../typed-day';
 import { PairSections } from './sections';
+import { Top } from './top';
 
 type Props = { params: Promise<{ a: string; b: string }>; searchParams: Promise<SearchParams> };
 
@@ -51,8 +50,7 @@ export default async function PairPage(props: Props) {
   const part = { pair, t: await getTranslator(), locale: await getLocale() };
   return (
     <>
-      <PairTools {...part} />
-      <PairHeading {...part} />
+      <Top {...part} />
       {rejected.length > 0 ? <Notice title={part.t('pairs.asOfRejected')} /> : null}
       <Lead {...part} />
       <Strip {...part} />
