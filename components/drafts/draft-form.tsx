@@ -8,8 +8,9 @@ import { type FormValues, SCRIPT_NAME } from '@/lib/operations/publishing/schema
 import type { Controls, Desk } from './desk';
 import type { DraftAction, DraftAnswer } from './draft-action';
 import { FormSections } from './form-sections';
+import { placeOf } from './places';
 import { type Gap, SidePanel, type WarningAsked } from './side-panel';
-import { type Texts, word } from './texts';
+import { filled, type Texts, word } from './texts';
 import { useDraft } from './use-draft';
 
 export type DraftFormProps = {
@@ -57,7 +58,7 @@ export function DraftForm(props: DraftFormProps) {
       </button>
       <Carried desk={desk} />
       <SaveBar texts={texts}>{saveLine}</SaveBar>
-      <Outcome answer={answer} texts={texts} />
+      <Outcome answer={answer} desk={desk} />
       <div className="desk">
         <FormSections side="left" {...{ form, held, desk }} />
         <div className="draft-body">
@@ -65,7 +66,7 @@ export function DraftForm(props: DraftFormProps) {
           <FormSections {...{ form, held, desk }} carryOver={props.carryOver} />
           <p className="hint keys">{word(texts, 'keys')}</p>
         </div>
-        <SidePanel gaps={draft.gaps} warnings={warnings} texts={texts}>
+        <SidePanel gaps={draft.gaps} warnings={warnings} desk={desk}>
           {children}
         </SidePanel>
       </div>
@@ -100,9 +101,16 @@ function SaveBar({ texts, children }: { texts: Texts; children: ReactNode }) {
   );
 }
 
-function Outcome({ answer, texts }: { answer: DraftAnswer; texts: Texts }) {
+function Outcome({ answer, desk }: { answer: DraftAnswer; desk: Desk }) {
+  const { texts } = desk;
   if (answer.title === null) return null;
-  const errors = Object.entries(answer.errors).map(([name, message]) => ({ name, message }));
+  const errors = Object.entries(answer.errors).map(([path, text]) => {
+    const { words, target } = placeOf(path, desk);
+    return {
+      name: target,
+      message: words ? filled(texts, 'side.gap', { field: words, text }) : text,
+    };
+  });
   if (errors.length > 0) {
     return <ErrorSummary title={`${answer.title}. ${word(texts, 'form.kept')}`} errors={errors} />;
   }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Mark } from '@/components/ui/marks';
-import { type Texts, word } from './texts';
+import type { Desk } from './desk';
+import { placeOf } from './places';
+import { filled, type Texts, word } from './texts';
 
 export type Gap = { path: string; text: string };
 
@@ -11,14 +13,15 @@ export type WarningAsked = { key: string; path: string; text: string; answer: st
 export function SidePanel({
   gaps,
   warnings,
-  texts,
+  desk,
   children,
 }: {
   gaps: readonly Gap[];
   warnings: readonly WarningAsked[];
-  texts: Texts;
+  desk: Desk;
   children?: ReactNode;
 }) {
+  const { texts } = desk;
   const missing = gaps.filter(({ path }) => !path.startsWith('warnings['));
   return (
     <aside className="draft-side" aria-label={word(texts, 'side.label')}>
@@ -27,12 +30,7 @@ export function SidePanel({
         {missing.length === 0 ? <p className="soft">{word(texts, 'side.nothing')}</p> : null}
         <ul>
           {missing.map((gap) => (
-            <li key={`${gap.path} ${gap.text}`}>
-              <span className="red">
-                <Mark shape="circleOpen" />
-              </span>
-              <a href={`#${gap.path}`}>{gap.text}</a>
-            </li>
+            <Missing key={`${gap.path} ${gap.text}`} gap={gap} desk={desk} />
           ))}
         </ul>
         <p className="soft">{word(texts, 'side.note')}</p>
@@ -40,6 +38,19 @@ export function SidePanel({
         {children}
       </div>
     </aside>
+  );
+}
+
+function Missing({ gap, desk }: { gap: Gap; desk: Desk }) {
+  const { words, target } = placeOf(gap.path, desk);
+  const text = words ? filled(desk.texts, 'side.gap', { field: words, text: gap.text }) : gap.text;
+  return (
+    <li>
+      <span className="red">
+        <Mark shape="circleOpen" />
+      </span>
+      <a href={`#${target}`}>{text}</a>
+    </li>
   );
 }
 

@@ -68,7 +68,7 @@ const FIXED = [
   ...['save', 'leave', 'submit', 'saving', 'label', 'failed', 'notSubmitted', 'kept', 'reason'].map(
     (key) => `form.${key}`,
   ),
-  ...['label', 'missing', 'nothing', 'note', 'warnings', 'warningAnswer'].map(
+  ...['label', 'missing', 'nothing', 'note', 'warnings', 'warningAnswer', 'gap'].map(
     (key) => `side.${key}`,
   ),
   ...['source.lead', 'source.explain'],

@@ -10,6 +10,7 @@ import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { hrefOf } from '../address';
 import { tableLinks } from '../downloads';
+import { BeginLink } from '../draft-links';
 import { chosenUnits } from '../units-asked';
 import { Listed } from './listed';
 import { conferenceSearch } from './search';
@@ -34,6 +35,7 @@ export default async function ConferencesPage({
   return (
     <>
       <PageHeader title={t('conferences.title')} under={t('conferences.explain')} />
+      <BeginLink type="CONFERENCE" t={t} />
       <ConferenceFilters chosen={{ ...filter, unit: asked.shown }} t={t} />
       {refused ? <Notice title={t('registry.rejected', { fields: refused })} /> : null}
       <UnitChoices choices={asked.choices} t={t} />

@@ -11,6 +11,7 @@ import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { hrefOf } from '../address';
 import { tableLinks } from '../downloads';
+import { BeginLink } from '../draft-links';
 import { chosenUnits } from '../units-asked';
 import { RegulationList } from './list';
 import { filterValues, regulationSearch } from './search';
@@ -35,6 +36,7 @@ export default async function RegulationsPage({
   return (
     <>
       <PageHeader title={t('regulations.title')} />
+      <BeginLink type="REGULATION" t={t} />
       <RegulationFilters values={filterValues(filter, asked.shown, locale)} t={t} />
       {refused ? <Notice title={t('registry.rejected', { fields: refused })} /> : null}
       <UnitChoices choices={asked.choices} t={t} />

@@ -11,6 +11,7 @@ import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { Absent, titleOf } from '../../absent';
 import { paperLinks } from '../../downloads';
+import { RecordDraftLinks } from '../../draft-links';
 import { ConferenceRecord } from './record';
 
 type Props = { params: Promise<{ id: string }> };
@@ -39,6 +40,7 @@ export default async function ConferencePage({ params }: Props) {
         under={<DateText date={view.heldOn} locale={locale} t={t} />}
       />
       <DownloadLinks links={paperLinks(`/conferences/${view.id}`, t)} />
+      <RecordDraftLinks type="CONFERENCE" record={view} t={t} />
       <ConferenceRecord view={view} locale={locale} t={t} />
     </>
   );

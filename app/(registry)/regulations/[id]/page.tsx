@@ -11,6 +11,7 @@ import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { Absent, titleOf } from '../../absent';
+import { RecordDraftLinks } from '../../draft-links';
 import { typedDay } from '../../typed-day';
 import { RecordHeader } from './header';
 import { RecordSections } from './sections';
@@ -47,6 +48,7 @@ export default async function RegulationPage(props: Props) {
       <RecordHeader regulation={regulation} {...words} />
       {rejected.length > 0 ? <Notice title={t('regulations.asOfRejected')} /> : null}
       <OnDay regulation={regulation} {...words} />
+      <RecordDraftLinks type="REGULATION" record={regulation} t={t} />
       <Ledger>
         <RecordSections regulation={regulation} {...words} />
       </Ledger>
