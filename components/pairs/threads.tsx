@@ -114,7 +114,7 @@ function ThreadRow(props: RowProps) {
   return (
     <tr>
       <td>
-        <Link className="plain" href={`/follow-ups#f${thread.id}`} prefetch={false}>
+        <Link className="plain" href={`/follow-ups/${thread.id}`} prefetch={false}>
           {thread.title}
         </Link>
         {first ? (

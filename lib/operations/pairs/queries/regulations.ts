@@ -13,6 +13,8 @@ import type { PairRegulation } from '../schema/view';
 /** A paper of the pair with what the rules ask of it. */
 export type PaperOfPair = {
   view: PairRegulation;
+  /** A visible paper has, or may have, taken its place. */
+  replaced: boolean;
   since: Bounds;
   signed: Bounds;
   ends: Bounds;
@@ -83,6 +85,7 @@ function paperOf(row: Row, directory: UnitDirectory, day: string): PaperOfPair {
       conferences: held.length,
     },
     since: effective.latest === null && effective.earliest === null ? signed : effective,
+    replaced: facts.replaced !== 'NO',
     ...{ signed, ends, partyUnits, cycles, acts, held },
   };
 }
