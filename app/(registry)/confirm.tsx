@@ -38,14 +38,7 @@ export function ConfirmView({ title, side, subject, since, locale, t }: Props) {
         <Section id="side" title={side.name}>
           <Sides sides={[{ ...side, can: false }]} {...{ subject, confirm, locale, t }} />
         </Section>
-        {since?.chosen ? (
-          <Section id="compared" title={t('review.side.since', { number: since.chosen.from })}>
-            <Difference
-              comparison={since.chosen.comparison}
-              words={{ names: since.names, locale, t }}
-            />
-          </Section>
-        ) : null}
+        <Since since={since} locale={locale} t={t} />
         <Section id="word" title={t('review.side.word')}>
           {side.can ? (
             <Word side={side} subject={subject} t={t} />
@@ -55,6 +48,16 @@ export function ConfirmView({ title, side, subject, since, locale, t }: Props) {
         </Section>
       </Ledger>
     </>
+  );
+}
+
+function Since({ since, locale, t }: Pick<Props, 'since' | 'locale' | 't'>) {
+  if (!since?.chosen) return null;
+  const { chosen, names } = since;
+  return (
+    <Section id="compared" title={t('review.side.since', { number: chosen.from })}>
+      <Difference comparison={chosen.comparison} words={{ names, locale, t }} />
+    </Section>
   );
 }
 

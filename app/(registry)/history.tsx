@@ -20,7 +20,7 @@ type Props = {
 
 /** Every published revision with what it changed, and any two of them side by side. */
 export function HistoryView({ history, read, area, id, locale, t }: Props) {
-  const { title, number, revisions, chosen, names } = history;
+  const { title, number, revisions, names } = history;
   const words = { names, locale, t };
   const trail = [
     { href: `/${area}`, label: t(`registry.${area}`) },
@@ -35,19 +35,7 @@ export function HistoryView({ history, read, area, id, locale, t }: Props) {
         title={t('review.compare.history', { title })}
       />
       <Ledger>
-        {revisions.length > 1 ? (
-          <Section id="choose" title={t('review.compare.choose')}>
-            <RevisionChoice {...{ revisions, chosen, t }} action={`/${area}/${id}/history`} />
-          </Section>
-        ) : null}
-        {chosen ? (
-          <Section
-            id="compared"
-            title={t('review.compare.title', { from: chosen.from, to: chosen.to })}
-          >
-            <Difference comparison={chosen.comparison} words={words} />
-          </Section>
-        ) : null}
+        <Chosen {...{ history, area, id, locale, t }} />
         {revisions.map((revision) => (
           <Revision
             key={revision.number}
@@ -58,6 +46,27 @@ export function HistoryView({ history, read, area, id, locale, t }: Props) {
           />
         ))}
       </Ledger>
+    </>
+  );
+}
+
+/** Any two revisions side by side. */
+function Chosen({ history, area, id, locale, t }: Omit<Props, 'read'>) {
+  const { revisions, chosen, names } = history;
+  if (revisions.length < 2) return null;
+  return (
+    <>
+      <Section id="choose" title={t('review.compare.choose')}>
+        <RevisionChoice {...{ revisions, chosen, t }} action={`/${area}/${id}/history`} />
+      </Section>
+      {chosen ? (
+        <Section
+          id="compared"
+          title={t('review.compare.title', { from: chosen.from, to: chosen.to })}
+        >
+          <Difference comparison={chosen.comparison} words={{ names, locale, t }} />
+        </Section>
+      ) : null}
     </>
   );
 }

@@ -26,22 +26,7 @@ export function WordForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="field">
-        <label htmlFor="note">{labels.note}</label>
-        <textarea
-          className="control"
-          id="note"
-          name="note"
-          rows={4}
-          maxLength={2000}
-          defaultValue={values.note}
-          aria-invalid={errors.note ? true : undefined}
-          aria-describedby="note-hint"
-        />
-        <p className="hint" id="note-hint">
-          {labels.hint}
-        </p>
-      </div>
+      <Note labels={labels} typed={values.note} isRefused={errors.note !== undefined} />
       <p className="row">
         <Button look="danger" name="decision" value="DISPUTED">
           {labels.dispute}
@@ -51,5 +36,34 @@ export function WordForm({
         </Button>
       </p>
     </form>
+  );
+}
+
+function Note({
+  labels,
+  typed,
+  isRefused,
+}: {
+  labels: Labels;
+  typed: string | undefined;
+  isRefused: boolean;
+}) {
+  return (
+    <div className="field">
+      <label htmlFor="note">{labels.note}</label>
+      <textarea
+        className="control"
+        id="note"
+        name="note"
+        rows={4}
+        maxLength={2000}
+        defaultValue={typed}
+        aria-invalid={isRefused ? true : undefined}
+        aria-describedby="note-hint"
+      />
+      <p className="hint" id="note-hint">
+        {labels.hint}
+      </p>
+    </div>
   );
 }

@@ -31,14 +31,7 @@ export function WaitingList({
     <>
       <Agenda>
         {items.map((item) => (
-          <AgendaItem
-            key={item.id}
-            when={item.since ? formatInstant(item.since, locale) : null}
-            href={`/${item.state === 'SUBMITTED' ? 'review' : 'drafts'}/${item.id}`}
-            title={item.title || t(`dashboard.waiting.untitled.${item.type}`)}
-            under={[item.unit, item.returnReason].filter(Boolean).join(' · ')}
-            state={<State state={item.state} t={t} />}
-          />
+          <Draft key={item.id} item={item} locale={locale} t={t} />
         ))}
         {toConfirm.map((word) => (
           <AgendaItem
@@ -63,5 +56,17 @@ function State({ state, t }: { state: WaitingRevision['state']; t: Translate }) 
     <Status mark={mark} tone={tone}>
       {t(`codes.revision.${state}`)}
     </Status>
+  );
+}
+
+function Draft({ item, locale, t }: { item: WaitingRevision; locale: Locale; t: Translate }) {
+  return (
+    <AgendaItem
+      when={item.since ? formatInstant(item.since, locale) : null}
+      href={`/${item.state === 'SUBMITTED' ? 'review' : 'drafts'}/${item.id}`}
+      title={item.title || t(`dashboard.waiting.untitled.${item.type}`)}
+      under={[item.unit, item.returnReason].filter(Boolean).join(' · ')}
+      state={<State state={item.state} t={t} />}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { textOfAttachments } from '@/lib/operations/extraction/commands';
-import { noticeWorker } from '@/lib/operations/notices/worker';
+import { noticeWorker } from '@/lib/operations/notices/commands';
 import { sweepOfContents } from '@/lib/operations/publishing/commands/attachments/sweep';
 import { type JobWorker, type RunningQueue, startQueue } from '@/lib/platform/jobs/workers';
 

@@ -1,9 +1,17 @@
 import { noteAs, type Tx } from '@/lib/platform/db/as-actor';
 import { enqueue } from '@/lib/platform/jobs/enqueue';
+import type { JobWorker } from '@/lib/platform/jobs/workers';
 import type { Actor, JobActor } from '@/lib/policy/actor';
 import type { Role } from '@/prisma/generated/enums';
-import { NOTICE_QUEUE } from './queue';
 import type { NoticeKind } from './schema';
+
+const NOTICE_QUEUE = 'notices';
+
+/** Delivers what commands left in the queue. */
+export const noticeWorker: JobWorker = {
+  name: NOTICE_QUEUE,
+  handle: (data) => deliverNotice({ kind: 'job', name: NOTICE_QUEUE }, data),
+};
 
 export type Notification = {
   kind: NoticeKind;

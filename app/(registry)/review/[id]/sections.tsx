@@ -3,6 +3,7 @@ import { Difference } from '@/components/review/difference';
 import { Reading } from '@/components/review/reading';
 import { Saves } from '@/components/review/saves';
 import { Warnings } from '@/components/review/warnings';
+import type { Words } from '@/components/review/words';
 import { formatInstant } from '@/lib/core/edtf/format';
 import type { Locale, Translate } from '@/lib/core/translate';
 import type { Review } from '@/lib/operations/publishing/schema/review';
@@ -23,17 +24,7 @@ export function ReviewSections({ review, locale, t }: Props) {
       >
         <Difference comparison={comparison} words={words} beside={noteLink(review, t)} />
       </Section>
-      {companions.map((each) => (
-        <Section
-          key={each.id}
-          id={`companion-${each.id}`}
-          title={t('review.section.companions')}
-          explain={t('review.explain.companions')}
-        >
-          <h3>{each.title}</h3>
-          <Difference comparison={each.comparison} words={words} />
-        </Section>
-      ))}
+      <Companions companions={companions} words={words} />
       {warnings.length > 0 ? (
         <Section {...headOf('warnings', t)}>
           <Warnings warnings={warnings} t={t} />
@@ -49,6 +40,21 @@ export function ReviewSections({ review, locale, t }: Props) {
       </Section>
     </>
   );
+}
+
+function Companions({
+  companions,
+  words,
+}: {
+  companions: Review['companions'];
+  words: Omit<Words, 'items'>;
+}) {
+  return companions.map((each) => (
+    <Section key={each.id} {...headOf('companions', words.t)} id={`companion-${each.id}`}>
+      <h3>{each.title}</h3>
+      <Difference comparison={each.comparison} words={words} />
+    </Section>
+  ));
 }
 
 /** Why it was returned before, so that one sees whether it was mended. */
