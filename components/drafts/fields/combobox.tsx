@@ -106,7 +106,9 @@ function Lines({
   box: Box;
 }) {
   const active = useRef<HTMLDivElement>(null);
-  useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }));
+  useEffect(() => {
+    active.current?.scrollIntoView({ block: 'nearest' });
+  });
   const role = list.mode === 'tree' ? 'tree' : 'listbox';
   return (
     <div className="pick-list" {...{ role, id: `${id}-list`, 'aria-label': label }}>
