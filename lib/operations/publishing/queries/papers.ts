@@ -2,7 +2,7 @@ import type { Json } from '@/lib/core/changes';
 import { unitIdentities } from '@/lib/domain/units/queries/identities';
 import { asActor } from '@/lib/platform/db/as-actor';
 import type { Actor } from '@/lib/policy/actor';
-import { partyCodes, regulationIds } from '../commands/payload';
+import { partiesIn, regulationsIn } from '../commands/payload';
 
 export type PaperChoice = { id: string; label: string };
 
@@ -19,9 +19,12 @@ export function papersFor(
   draftingUnit: string | null,
 ): Promise<PaperChoice[]> {
   return asActor(actor, async (tx) => {
-    const codes = [...partyCodes(payload), ...(draftingUnit ? [draftingUnit] : [])];
+    const codes = [
+      ...partiesIn(payload).map(({ value }) => value),
+      ...(draftingUnit ? [draftingUnit] : []),
+    ];
     const units = [...(await unitIdentities(tx, codes)).values()];
-    const named = [...regulationIds(payload)];
+    const named = [...new Set(regulationsIn(payload).map(({ value }) => value))];
     const papers = await tx.regulation.findMany({
       where: { OR: [{ id: { in: named } }, { parties: { some: { unitId: { in: units } } } }] },
       orderBy: [{ signedLatest: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
