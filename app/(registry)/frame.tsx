@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Masthead } from '@/components/layout/masthead';
 import { Shell } from '@/components/layout/shell';
+import { QuickSearch } from '@/components/search/form';
 import { Button, buttonClass } from '@/components/ui/button';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import { dayOf } from '@/lib/core/edtf/instant';
@@ -34,7 +35,8 @@ export type SectionKey =
   | 'account'
   | 'drafts'
   | 'review'
-  | 'notices';
+  | 'notices'
+  | 'search';
 
 /** Masthead, page and foot of the registry. Decides nothing: each page asks for its own actor. */
 export async function RegistryFrame({
@@ -61,6 +63,7 @@ export async function RegistryFrame({
       <Masthead
         items={actor ? items : []}
         person={actor ? { name: actor.displayName, place: await placeOf(actor) } : null}
+        search={actor ? <QuickSearch t={t} /> : null}
         acts={<Acts actor={actor} t={t} />}
         texts={mastheadTexts(t)}
       />

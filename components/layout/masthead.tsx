@@ -9,11 +9,14 @@ type Texts = { brandFirst: string; brand: string; navigation: string; menu: stri
 export function Masthead({
   items,
   person,
+  search = null,
   acts,
   texts,
 }: {
   items: readonly NavigationItem[];
   person: { name: string; place: string } | null;
+  /** The search of every page. */
+  search?: ReactNode;
   /** Language and sign-out: forms that work before any script. */
   acts: ReactNode;
   texts: Texts;
@@ -32,6 +35,7 @@ export function Masthead({
           <nav className="nav" aria-label={texts.navigation}>
             <Items items={items} />
           </nav>
+          {search}
           <div className="who">
             {person ? <Person {...person} /> : null}
             {acts}

@@ -1,4 +1,4 @@
-import { searchWords } from '@/lib/core/vietnamese-text/search-words';
+import { type SearchWord, searchWords } from '@/lib/core/vietnamese-text/search-words';
 import { presentName } from '@/lib/domain/units/rules';
 import type { UnitDirectory, UnitEntry } from '@/lib/domain/units/schema/directory';
 import type { AbbreviationRow, Dictionary, Entry, Sense } from '../schema/dictionary';
@@ -14,7 +14,7 @@ export function makeDictionary(
 ): Dictionary {
   const entries = new Map<string, { senses: Sense[]; asks: boolean }>();
   const add = (form: string, sense: Sense, asks = false) => {
-    const key = keyOf(form);
+    const key = keyOf(searchWords(form));
     if (key === '') return;
     const entry = entries.get(key) ?? { senses: [], asks: false };
     if (!entry.senses.some((each) => isSame(each, sense))) entry.senses.push(sense);
@@ -34,11 +34,15 @@ export function makeDictionary(
   return new Map([...entries].map(([key, entry]) => [key, settled(entry, directory)]));
 }
 
-/** A form as compared: its words folded and written together, so that "TC 2" is "TC2". */
-export function keyOf(form: string): string {
-  return searchWords(form)
-    .map(({ folded }) => folded)
-    .join('');
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/**
+ * Words as names are compared: folded and written together, so that "TC 2" is "TC2"; a Roman
+ * number after the first word is the Arabic one.
+ */
+export function keyOf(words: readonly SearchWord[]): string {
+  const [first = '', ...rest] = words.map(({ folded }) => folded);
+  return first + rest.map((word) => (ROMAN.includes(word) ? ROMAN.indexOf(word) : word)).join('');
 }
 
 function unitSense(unit: UnitEntry, rows: readonly AbbreviationRow[]): Sense {

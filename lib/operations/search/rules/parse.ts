@@ -16,7 +16,7 @@ const MOST_WORDS = 16;
 const SEPARATOR = '\\s*[/\\-–]\\s*';
 const NUMBER = `\\d{1,6}${SEPARATOR}(?:\\d{4}${SEPARATOR})?\\p{L}{1,8}(?:${SEPARATOR}[\\p{L}\\d]{1,10})*`;
 const PIECE = new RegExp(
-  `(?:(?<=^|\\s)(-))?"([^"]*)"|(${NUMBER})|(?:(?<=^|\\s)(-))?([^\\s"]+)`,
+  `(?:(?<=^|\\s)(-))?"([^"]*)"|(?:(?<=^|\\s)s[ốo]\\s*:?\\s*)?(${NUMBER})|(?:(?<=^|\\s)(-))?([^\\s"]+)`,
   'gu',
 );
 

@@ -20,10 +20,7 @@ export type Plan = {
   query: Query;
   /** For each segment, the rows of folded words that may have matched: what is marked in a snippet. */
   marked: readonly (readonly (readonly string[])[])[];
-  ambiguous: readonly {
-    text: string;
-    meanings: readonly { label: string; unit: string | null }[];
-  }[];
+  ambiguous: readonly { text: string; meanings: { label: string; unit: string | null }[] }[];
 };
 
 /** Other words for one that nothing has: what a slip of the keyboard may have meant. */
@@ -46,19 +43,21 @@ export function planOf(
   const wanted = segments.filter(({ excluded }) => !excluded);
   if (wanted.length === 0) return null;
   const outside = segments.filter(({ excluded }) => excluded);
-  const broad = wanted.map((each) => nodeOf(each, manner, false));
+  const broad = wanted.map((each) => nodeOf(each, false));
   const last = broad.at(-1);
   if (manner.prefix && last) broad[broad.length - 1] = any([last, typing(wanted.at(-1))]);
   const accented = wanted.some(({ words }) => words.some((each) => each.accented !== each.folded));
-  const exact = accented && !manner.slips ? wanted.map((each) => nodeOf(each, manner, true)) : null;
+  const exact = accented && !manner.slips ? wanted.map((each) => nodeOf(each, true)) : null;
+  const joined = (nodes: readonly Node[]) =>
+    manner.slips ? slipped(nodes, wanted, manner.slips) : core(nodes, manner);
   const close = (nodes: readonly Node[], weights: string) =>
-    closed(core(nodes, manner), outside, filter, weights);
+    closed(joined(nodes), outside, filter, weights);
   return {
     query: {
       broad: placed(close, broad, filter.place),
       exact: exact && placed(close, exact, filter.place),
-      near: written(wanted.length === 1 ? all(broad) : inOneRow(wanted, accented)),
-      weights: ['a', 'ab', 'abc'].map((weights) => written(core(broad, manner), weights)),
+      near: written(wanted.length === 1 ? joined(broad) : inOneRow(wanted, accented, manner)),
+      weights: ['a', 'ab', 'abc'].map((weights) => written(joined(broad), weights)),
       focus: focusOf(wanted),
     },
     marked: wanted.map((each) => formsOf(each, manner)),
@@ -77,7 +76,7 @@ function placed(close: Close, nodes: readonly Node[], place: number | null): str
 }
 
 function closed(node: Node, outside: readonly Segment[], filter: Filter, weights: string): string {
-  const rest = [...outside.map((each) => not(nodeOf(each, {}, false))), ...filter.marks];
+  const rest = [...outside.map((each) => not(nodeOf(each, false))), ...filter.marks];
   const found = written(node, weights);
   return rest.length === 0 ? found : `${found} & ${written(all(rest))}`;
 }
@@ -88,7 +87,18 @@ function core(nodes: readonly Node[], { relaxed }: Manner): Node {
   return any(nodes.map((_, without) => all(nodes.filter((_each, at) => at !== without))));
 }
 
-function nodeOf(segment: Segment, { slips }: Manner, accented: boolean): Node {
+/** One word at a time may have slipped: two slips in one query would match nearly anything. */
+function slipped(nodes: readonly Node[], segments: readonly Segment[], slips: Slips): Node {
+  return any(
+    nodes.map((node, at) => {
+      const words = segments[at]?.words ?? [];
+      const others = words.map(({ folded }) => [folded, ...(slips.get(folded) ?? [])].map(word));
+      return all(nodes.map((each, n) => (n === at ? any([node, all(others.map(any))]) : each)));
+    }),
+  );
+}
+
+function nodeOf(segment: Segment, accented: boolean): Node {
   const spelling = (each: { folded: string; accented: string }) =>
     accented ? each.accented : each.folded;
   const literal = segment.inRow
@@ -98,9 +108,7 @@ function nodeOf(segment: Segment, { slips }: Manner, accented: boolean): Node {
     ...(unit === null ? [] : [mark('u', unit)]),
     ...forms.flatMap((form) => formNode(form, accented)),
   ]);
-  const slipped = slips ? segment.words.flatMap(({ folded }) => slips.get(folded) ?? []) : [];
-  const others = segment.words.length === 1 ? slipped.map(word) : [];
-  return any([literal, ...meant, ...others]);
+  return any([literal, ...meant]);
 }
 
 /** A name of one word is a short form; a short form of a unit says no more than the unit itself. */
@@ -111,10 +119,14 @@ function formNode(form: string, accented: boolean): Node[] {
   return [row(words.map((each) => (spelt ? each.accented : each.folded)))];
 }
 
-function inOneRow(segments: readonly Segment[], accented: boolean): Node {
-  return row(
-    segments.flatMap(({ words }) => words.map((each) => (accented ? each.accented : each.folded))),
+/** All words in a row as typed; or, where a word slipped, with what it was taken for in its place. */
+function inOneRow(segments: readonly Segment[], accented: boolean, { slips }: Manner): Node {
+  const words = segments.flatMap((each) => each.words);
+  const spelt = words.map((each) => (accented && !slips ? each.accented : each.folded));
+  const rows = words.flatMap(({ folded }, at) =>
+    (slips?.get(folded) ?? []).map((other) => row(spelt.with(at, other))),
   );
+  return any([row(spelt), ...rows]);
 }
 
 function typing(segment: Segment | undefined): Node {

@@ -1,5 +1,6 @@
 import type { SearchWord } from '@/lib/core/vietnamese-text/search-words';
 import type { Dictionary, Entry } from '../schema/dictionary';
+import { keyOf } from './dictionary';
 import type { Part } from './parse';
 
 /** A stretch of the query that is looked for as one thing. */
@@ -24,7 +25,7 @@ export function segmentsOf(parts: readonly Part[], dictionary: Dictionary): Segm
 }
 
 function phrase({ words, excluded }: Part, dictionary: Dictionary): Segment {
-  const entry = words.length === 1 ? (dictionary.get(words[0]?.folded ?? '') ?? null) : null;
+  const entry = words.length === 1 ? (dictionary.get(keyOf(words)) ?? null) : null;
   return { words, inRow: true, excluded, entry };
 }
 
@@ -48,7 +49,7 @@ function single(words: readonly SearchWord[], at: number): Cut {
 function nameAt(words: readonly SearchWord[], at: number, dictionary: Dictionary): Cut | null {
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
     const run = words.slice(at, at + length);
-    const entry = dictionary.get(run.map(({ folded }) => folded).join(''));
+    const entry = dictionary.get(keyOf(run));
     if (entry) return { words: run, inRow: true, entry };
   }
   return null;

@@ -1,0 +1,38 @@
+import type { Translate } from '@/lib/core/translate';
+
+export type FacetValue = {
+  label: string;
+  href: string;
+  count: number;
+  more: boolean;
+  chosen: boolean;
+};
+
+export type FacetGroup = { name: string; values: readonly FacetValue[] };
+
+/** How the results divide: each value a link that narrows the search, or widens it again. */
+export function SearchFacets({ groups, t }: { groups: readonly FacetGroup[]; t: Translate }) {
+  return (
+    <nav className="facets" aria-label={t('search.facets')}>
+      {groups.map(({ name, values }) => (
+        <section className="facet" key={name} aria-labelledby={`facet-${name}`}>
+          <h3 id={`facet-${name}`}>{t(`search.facet.${name}`)}</h3>
+          <ul>
+            {values.map((value) => (
+              <li key={value.href}>
+                <a href={value.href} aria-current={value.chosen ? 'true' : undefined}>
+                  <span>
+                    {value.chosen ? t('search.chosen', { label: value.label }) : value.label}
+                  </span>
+                  <span>
+                    {t(value.more ? 'search.moreThan' : 'search.count', { count: value.count })}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
