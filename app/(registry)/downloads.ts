@@ -11,7 +11,7 @@ const OF_THE_PAGE = new Set(['unit', 'limit', 'cursor']);
  * with all beneath them, are named by their codes.
  */
 export function tableLinks(
-  list: 'regulations' | 'conferences' | 'units',
+  list: 'regulations' | 'conferences' | 'units' | 'pairs' | 'follow-ups',
   filter: Filter,
   units: readonly (readonly string[])[],
   t: Translate,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DownloadLinks } from '@/components/exports/download-links';
 import { FollowUpFilters } from '@/components/follow-ups/filters';
 import { PageHeader } from '@/components/layout/page-header';
 import { UnitChoices } from '@/components/records/unit-choices';
@@ -10,6 +11,7 @@ import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { hrefOf } from '../address';
+import { tableLinks } from '../downloads';
 import { chosenUnits } from '../units-asked';
 import { Listed } from './listed';
 
@@ -39,6 +41,7 @@ export default async function FollowUpsPage({ searchParams }: Props) {
       <UnitChoices choices={asked.choices} t={t} />
       {regulation ? <p className="soft">{t('followUps.ofRegulation')}</p> : null}
       <Listed {...{ page, narrowed, day, href, locale, t }} />
+      <DownloadLinks links={tableLinks('follow-ups', filter, asked.groups, t)} />
     </>
   );
 }

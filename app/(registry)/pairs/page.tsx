@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import { DownloadLinks } from '@/components/exports/download-links';
 import { PageHeader } from '@/components/layout/page-header';
 import { MatrixTable } from '@/components/pairs/matrix';
 import { MatrixFilters } from '@/components/pairs/matrix-filters';
 import { MatrixKey } from '@/components/pairs/matrix-key';
+import { UnderTitle } from '@/components/pairs/matrix-under';
 import { AllPairs, MatrixWords } from '@/components/pairs/matrix-words';
 import { Empty } from '@/components/ui/empty';
 import { Notice } from '@/components/ui/notice';
@@ -13,6 +15,7 @@ import { pairMatrix } from '@/lib/operations/pairs/queries/matrix';
 import { matrixSearch } from '@/lib/operations/pairs/schema/matrix';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { hrefOf } from '../address';
+import { tableLinks } from '../downloads';
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -31,7 +34,7 @@ export default async function PairsPage({ searchParams }: Props) {
   const words = { matrix, locale, t };
   return (
     <>
-      <PageHeader title={t('pairs.title')} under={under} />
+      <PageHeader title={t('pairs.title')} under={<UnderTitle words={under} t={t} />} />
       {rejected.length > 0 ? (
         <Notice title={t('registry.rejected', { fields: rejected.join(', ') })} />
       ) : null}
@@ -46,6 +49,7 @@ export default async function PairsPage({ searchParams }: Props) {
             <MatrixWords {...words} />
           </div>
           <AllPairs {...words} />
+          <DownloadLinks links={tableLinks('pairs', { years: filter.years }, [], t)} />
         </>
       ) : (
         <Empty title={t('pairs.empty.pairs')}>{t('pairs.empty.pairsHint')}</Empty>

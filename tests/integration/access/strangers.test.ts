@@ -16,6 +16,12 @@ let member: UserActor;
 
 /** Each read and what to ask it for; a read that is missing here fails the test that finds it. */
 const READS: Record<string, () => unknown[]> = {
+  getPair: () => [['W-A', 'W-B'], { asOf: day, rollup: false, channel: 'page' }],
+  pairMatrix: () => [{ day, years: '5', open: [], level: 'all' }],
+  listPairs: () => [{ day, years: '5', unit: [], limit: 100 }],
+  leaderPairs: () => [day],
+  dueOn: () => [{ day, scope: 'all' }],
+  dueCalendar: () => [{ day, stamp: new Date(0), t: String, origin: 'http://localhost' }],
   verifyAudit: () => [],
   recordHistory: () => [{ type: 'REGULATION', id: records.regulation }, 'page'],
   getDraft: () => [records.conference],
@@ -60,6 +66,9 @@ const READS: Record<string, () => unknown[]> = {
   unitTable: () => [{ ended: '1' }],
   regulationPaper: () => [records.regulation, day],
   conferencePaper: () => [records.conference],
+  pairPaper: () => [['W-A', 'W-B'], { asOf: day, rollup: false }],
+  pairTable: () => [{ unit: [], years: '5', day }],
+  followUpTable: () => [{ unit: [], day }],
   isFollowed: () => [{ kind: 'regulation', id: records.regulation }],
   digest: () => [],
   search: () => [{ q: 'quy chế phối hợp', type: [], limit: 20 }],

@@ -47,12 +47,12 @@ export function body(text: string, look: Look = {}): Paragraph {
 }
 
 /** A paragraph of the body that begins with its own heading. */
-export function headed(heading: string, text: string): Paragraph {
+export function headed(heading: string, text: string, look: Look = {}): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(12.7) },
     spacing: { before: 120 },
-    children: [run(`${heading} `, { bold: true }), run(text)],
+    children: [run(`${heading} `, { ...look, bold: true }), run(text, look)],
   });
 }
 

@@ -6,6 +6,7 @@ import { getRegulation } from '@/lib/domain/regulations/queries/record';
 import type { DateView } from '@/lib/domain/sources/schema/views';
 import { unitDirectory } from '@/lib/domain/units/queries/directory';
 import type { NamedUnit, UnitDirectory } from '@/lib/domain/units/schema/directory';
+import { getPair } from '@/lib/operations/pairs/queries/pair';
 import { translatorFor } from '@/lib/platform/i18n/translate';
 import type { Actor } from '@/lib/policy/actor';
 import { closing } from '../paper/closing';
@@ -14,13 +15,14 @@ import { writtenDay } from '../paper/day';
 import { isOfTheParty, organsOf } from '../paper/issuers';
 import { masthead } from '../paper/masthead';
 import { type Block, paper } from '../paper/page';
+import { pairBody, pairHead } from '../paper/pair';
 import {
   issuersOf,
   regulationBody,
   regulationHead,
   regulationSignatures,
 } from '../paper/regulation';
-import { body, gap } from '../paper/text';
+import { BLANK, body, gap } from '../paper/text';
 
 export type Paper = { name: string; bytes: Uint8Array<ArrayBuffer> };
 
@@ -56,6 +58,34 @@ export async function conferencePaper(actor: Actor, id: string): Promise<Paper> 
   ];
   const name = `hoi-nghi-${view.externalKey ?? view.id}`;
   return { name, bytes: await paper(view.title, footer(), children) };
+}
+
+/** What two units share, as a brief of two pages at most; throws NOT_FOUND for codes of no pair. */
+export async function pairPaper(
+  actor: Actor,
+  codes: readonly [string, string],
+  asked: { asOf: string; rollup: boolean },
+): Promise<Paper> {
+  const pair = await getPair(actor, codes, { ...asked, channel: 'export' });
+  const directory = await unitDirectory(actor);
+  const { a, b } = pair.sides;
+  const children = [
+    ...masthead(
+      {
+        organs: [],
+        isParty: isOfTheParty(directory, [a, b]),
+        number: null,
+        day: writtenDay({ edtf: asked.asOf }, t),
+      },
+      t,
+    ),
+    gap(),
+    ...pairHead(pair, t),
+    ...pairBody(pair, t),
+    ...closing([{ of: BLANK, capacity: null, post: null, name: null }], t),
+  ];
+  const title = t('exports.paper.briefOf', { a: a.name, b: b.name });
+  return { name: `cap-${a.code}-${b.code}`, bytes: await paper(title, footer(), children) };
 }
 
 function headOf(

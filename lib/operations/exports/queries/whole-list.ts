@@ -13,7 +13,7 @@ export type WholeList<Item> = {
   name: string;
   columns: readonly Column<Item>[];
   read: (cursor: string | undefined) => Promise<Piece<Item>>;
-  readings?: (items: readonly Item[]) => Reading[];
+  readings?: (items: readonly Item[]) => Reading[] | Promise<Reading[]>;
 };
 
 /** The whole of a list as a table of its columns; see `itemsOf`. */
@@ -33,7 +33,7 @@ export async function itemsOf<Item>(
 ): Promise<AsyncIterable<Item>> {
   const read = async (cursor?: string) => {
     const piece = await list.read(cursor);
-    await recordReadings(actor, list.readings?.(piece.items) ?? []);
+    await recordReadings(actor, (await list.readings?.(piece.items)) ?? []);
     return piece;
   };
   return pages(await read(), read);
