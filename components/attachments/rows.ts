@@ -1,4 +1,4 @@
-import type { AttachmentView } from '@/lib/domain/sources/schema/attachments';
+import type { AttachmentView, DraftAttachment } from '@/lib/domain/sources/schema/attachments';
 
 /** A file as a row of the draft form. */
 export type FileRow = { row: string; file: AttachmentView; title: string; kept: boolean };
@@ -6,21 +6,17 @@ export type FileRow = { row: string; file: AttachmentView; title: string; kept: 
 type Named = { id: string; attachment: string; title: string | null };
 
 /**
- * The rows of the form: the files the draft names, in its order, then those added to it that it
- * does not name yet or no more. A new file is kept until somebody says otherwise.
+ * The rows of the form: the files the draft names, in its order, then the others that it may name.
+ * A new file is kept until somebody says otherwise.
  */
-export function fileRows(
-  files: readonly AttachmentView[],
-  named: readonly Named[],
-  dropped: readonly string[] = [],
-): FileRow[] {
+export function fileRows(files: readonly DraftAttachment[], named: readonly Named[]): FileRow[] {
   const byId = new Map(files.map((file) => [file.id, file]));
   const kept = named.flatMap(({ id, attachment, title }) => {
     const file = byId.get(attachment);
     byId.delete(attachment);
     return file ? [{ row: id, file, title: title ?? '', kept: true }] : [];
   });
-  const others = [...byId.values()].map((file) => newRow(file, !dropped.includes(file.id)));
+  const others = [...byId.values()].map((file) => newRow(file, file.isNew));
   return [...kept, ...others];
 }
 

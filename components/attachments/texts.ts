@@ -9,9 +9,15 @@ export function attachmentTexts(t: Translate): Texts {
   );
 }
 
+/** The words of the guard against pasting. */
+export function pasteTexts(t: Translate): Texts {
+  const keys = ['refused', 'why', 'close'];
+  return Object.fromEntries(keys.map((key) => [key, t(`attachments.paste.${key}`)]));
+}
+
 const KEYS = [
   ...['title', 'none', 'add', 'drop', 'allowed', 'guard', 'keep', 'titleField', 'download'],
-  ...['uploading', 'checking', 'cancel', 'again', 'failed', 'lost', 'judged.no'],
+  ...['uploading', 'checking', 'cancel', 'again', 'dismiss', 'failed', 'lost', 'judged.no'],
   ...['size.kb', 'size.mb', 'kind.pdf', 'kind.docx', 'kind.xlsx', 'kind.image'],
   ...extractions.map((each) => `text.${each}`),
 ];

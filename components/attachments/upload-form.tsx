@@ -1,8 +1,26 @@
 import { Notice } from '@/components/ui/notice';
 import type { Translate } from '@/lib/core/translate';
 
+/** What came of an upload without a script, and the form for the next one. */
+export function UploadBeside({
+  draftId,
+  outcome,
+  t,
+}: {
+  draftId: string;
+  outcome: string | undefined;
+  t: Translate;
+}) {
+  return (
+    <>
+      {outcome ? <UploadOutcome outcome={outcome} t={t} /> : null}
+      <UploadForm draftId={draftId} t={t} />
+    </>
+  );
+}
+
 /** The form that adds a file without a script: beside the form of the draft, and back to it. */
-export function UploadForm({ draftId, t }: { draftId: string; t: Translate }) {
+function UploadForm({ draftId, t }: { draftId: string; t: Translate }) {
   return (
     <noscript>
       <form
@@ -29,7 +47,7 @@ export function UploadForm({ draftId, t }: { draftId: string; t: Translate }) {
 }
 
 /** What came of that form, which the page's address tells in `file`. */
-export function UploadOutcome({ outcome, t }: { outcome: string; t: Translate }) {
+function UploadOutcome({ outcome, t }: { outcome: string; t: Translate }) {
   if (outcome === 'done') return <Notice title={t('attachments.outcome.done')} />;
   return <Notice alert title={t(OUTCOMES[outcome] ?? 'attachments.outcome.other')} />;
 }

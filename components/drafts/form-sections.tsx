@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   type FormDescriptor,
+  type GroupDescriptor,
   isGroup,
   type Part,
   type SectionDescriptor,
@@ -51,7 +52,7 @@ function Section({
     return (
       <>
         {carryOver?.section}
-        {parts.filter(isGroup).map((group) => (
+        {parts.filter(isHiddenGroup).map((group) => (
           <HiddenRows
             key={group.group}
             group={group}
@@ -68,6 +69,11 @@ function Section({
       <Parts parts={parts} held={held} desk={desk} />
     </section>
   );
+}
+
+/** Files stand in the side panel, with boxes to keep them. */
+function isHiddenGroup(part: Part): part is GroupDescriptor {
+  return isGroup(part) && part.group !== 'attachments';
 }
 
 function Parts({ parts, held, desk }: { parts: readonly Part[]; held: Held; desk: Desk }) {

@@ -24,7 +24,7 @@ export function MarkingGuard({ formId, texts }: { formId: string; texts: Texts }
   }, [formId]);
   if (!isRefused) return null;
   return (
-    <div className="notice alert" role="alert">
+    <div className="notice alert guard" role="alert">
       <h2>{word(texts, 'refused')}</h2>
       <p>{word(texts, 'why')}</p>
       <p>

@@ -93,7 +93,8 @@ function parserInto(received: Received, type: string, options: Options): BusboyI
     received.fields[name] = value;
   });
   parser.on('file', (_field, stream, name) => {
-    received.name = name ?? '';
+    // Browsers write these three signs so (WHATWG HTML, multipart form data).
+    received.name = (name ?? '').replace(/%(?:22|0D|0A)/gi, ' ');
     received.permitted = options.permit(received.fields);
     stream.on('error', () => refuse(malformed()));
     stream.on('limit', () => refuse(tooLarge({ limit: options.limit })));

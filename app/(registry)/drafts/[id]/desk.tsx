@@ -13,6 +13,7 @@ import { getLocale } from '@/lib/platform/i18n/translator';
 import type { UserActor } from '@/lib/policy/actor';
 import { keepDraft } from './actions';
 import { carryOverOf } from './carry-over';
+import { DraftFiles } from './files';
 import { gapsIn } from './gaps';
 import { FORM_ID, Kept } from './kept';
 import { errorsOf, warningsIn } from './warnings';
@@ -40,12 +41,11 @@ export async function Desk({
     { ...draft, payload, warnings: draft.warningAnswers },
     directory,
   );
-  const values = { ...written, hand: [crypto.randomUUID()] };
   return (
     <DraftForm
       formId={FORM_ID}
       form={forms[draft.type]}
-      values={values}
+      values={{ ...written, hand: [crypto.randomUUID()] }}
       errors={errorsOf(draft, t)}
       papers={choices}
       gaps={gaps}
@@ -59,6 +59,7 @@ export async function Desk({
       carryOver={await carryOverOf(actor, draft, { t, locale })}
     >
       <Companions draft={draft} papers={choices} t={t} />
+      <DraftFiles {...{ actor, draft, t, locale }} />
     </DraftForm>
   );
 }

@@ -1,18 +1,17 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { DraftStatus } from '@/components/drafts/draft-status';
-import { PageHeader } from '@/components/layout/page-header';
-import { Notice } from '@/components/ui/notice';
-import { nonBreaking } from '@/lib/core/vietnamese-text/typography';
 import { orNotFound } from '@/lib/http/page';
+import type { SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { getDraft } from '@/lib/operations/publishing/queries/draft';
 import { getTranslator } from '@/lib/platform/i18n/translator';
 import { Absent, titleOf } from '../../absent';
 import { Desk } from './desk';
+import { DraftHeader } from './header';
 import { ReadOnly } from './read-only';
+import { Upload } from './upload';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
 const load = cache(async (id: string) => {
   const actor = await requireActor(`/drafts/${encodeURIComponent(id)}`);
@@ -26,30 +25,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: await titleOf(found ? found.draft.title || t('drafts.untitled') : undefined) };
 }
 
-export default async function DraftPage({ params }: Props) {
+export default async function DraftPage({ params, searchParams }: Props) {
   const found = await load((await params).id);
   if (found === null) return <Absent />;
   const { actor, draft } = found;
   const t = await getTranslator();
-  const kind = t(`drafts.${draft.isCorrection ? 'correctionOf' : 'newOf'}.${draft.type}`);
   return (
     <>
-      <PageHeader
-        title={nonBreaking(draft.title || t('drafts.untitled'))}
-        trail={[{ href: '/drafts', label: t('drafts.title') }]}
-        here={kind}
-        trailLabel={t('registry.trail')}
-        under={
-          <>
-            <DraftStatus state={draft.state} t={t} /> {t('drafts.form.unit', { unit: draft.unit })}
-          </>
-        }
-      />
-      {draft.state === 'RETURNED' ? (
-        <Notice alert title={t('drafts.form.returned', { reason: draft.returnReason ?? '' })} />
-      ) : null}
+      <DraftHeader draft={draft} t={t} />
       {draft.can.write ? (
-        <Desk actor={actor} draft={draft} t={t} />
+        <>
+          <Upload draftId={draft.id} asked={searchParams} t={t} />
+          <Desk actor={actor} draft={draft} t={t} />
+        </>
       ) : (
         <ReadOnly draft={draft} t={t} />
       )}

@@ -5,7 +5,7 @@ import { asActor } from '@/lib/platform/db/as-actor';
 import { raw, type Sql, sql } from '@/lib/platform/db/sql';
 import { contents } from '@/lib/platform/storage';
 import type { Actor } from '@/lib/policy/actor';
-import type { AttachmentView } from '../schema/attachments';
+import type { AttachmentView, DraftAttachment } from '../schema/attachments';
 
 type RecordName = { type: 'REGULATION' | 'CONFERENCE'; id: string };
 
@@ -28,13 +28,17 @@ export async function recordAttachments(
   );
 }
 
-/** The files that a draft may name: those added to it, and those of the record it revises. */
-export async function draftAttachments(actor: Actor, draftId: string): Promise<AttachmentView[]> {
+/**
+ * The files that a draft may name: those added to it, and those of the record it revises. New is
+ * what was added since the draft was saved last, so that no save could have named or left it.
+ */
+export async function draftAttachments(actor: Actor, draftId: string): Promise<DraftAttachment[]> {
   if (!isUuid(draftId)) throw notFound();
   return asActor(
     actor,
-    (tx) => tx.$queryRaw<AttachmentView[]>`
-      SELECT ${VIEW}, NULL AS title FROM revision v
+    (tx) => tx.$queryRaw<DraftAttachment[]>`
+      SELECT ${VIEW}, NULL AS title, a.revision_id IS NOT NULL AND a.uploaded_at > v.saved_at AS "isNew"
+      FROM revision v
       JOIN attachment a ON a.revision_id = v.id OR a.regulation_id = v.record_id OR a.conference_id = v.record_id
       WHERE v.id = ${draftId}::uuid AND v.state <> 'APPROVED' ORDER BY a.id`,
   );

@@ -24,3 +24,6 @@ export const attachmentView = z.object({
 });
 
 export type AttachmentView = z.infer<typeof attachmentView>;
+
+/** A file as the form of a draft shows it. */
+export type DraftAttachment = AttachmentView & { isNew: boolean };
