@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
+import { BeginLinks } from '@/components/drafts/begin-links';
 import { DraftDone } from '@/components/drafts/draft-done';
 import { DraftList } from '@/components/drafts/draft-list';
 import { Ledger, Section } from '@/components/layout/ledger';
 import { PageHeader } from '@/components/layout/page-header';
-import { ButtonLink } from '@/components/ui/button';
 import { uuid } from '@/lib/core/uuid';
 import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { listDrafts } from '@/lib/operations/publishing/queries/drafts';
-import { draftTypes } from '@/lib/operations/publishing/schema/draft';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { draftsSomewhere } from '@/lib/policy/revisions';
 import { hrefOf } from '../address';
@@ -35,17 +34,7 @@ export default async function DraftsPage(props: { searchParams: Promise<SearchPa
     <>
       <PageHeader title={t('drafts.title')} under={t('drafts.explain')} />
       {done ? <DraftDone done={done} undo={undo} restore={restore} t={t} /> : null}
-      {draftsSomewhere(actor) ? (
-        <p className="row begin">
-          {draftTypes.map((type) => (
-            <ButtonLink key={type} href={`/drafts/new?type=${type.toLowerCase()}`}>
-              {t(`drafts.begin.${type}`)}
-            </ButtonLink>
-          ))}
-        </p>
-      ) : (
-        <p className="soft">{t('drafts.noRight')}</p>
-      )}
+      <BeginLinks may={draftsSomewhere(actor)} t={t} />
       <Ledger>
         {(['mine', 'unit', 'withdrawn'] as const).map((list) => (
           <Section
