@@ -14,7 +14,7 @@ import { searchDictionary } from './dictionary';
 export type SearchRequest = SearchFilter & { page?: number };
 
 /** How many records of one type are ranked and counted by facet; more are "more than". */
-const WANT = 100;
+const WANT = 60;
 /** A search of one type only can look further. */
 const WANT_OF_ONE = 300;
 

@@ -23,8 +23,8 @@ export async function suggest(actor: Actor, q: string): Promise<Suggestion[]> {
   const found = await asActor(actor, (tx) => ask(tx, plan.query, extent));
   const made = (found?.hits ?? []).map(({ type, title, fields }): Suggestion => {
     const numbers = fields.filter(({ field }) => field === 'NUMBER');
-    const number = type === 'REGULATION' ? snippetOf(numbers, plan.marked).text : '';
-    return { type, text: number === '' ? title : number };
+    const number = snippetOf(numbers, plan.marked);
+    return { type, text: number.marks.length > 0 ? number.text : title };
   });
   const texts = new Set<string>();
   return made.filter(({ text }) => !texts.has(text) && texts.add(text)).slice(0, MOST);
