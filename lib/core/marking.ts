@@ -15,7 +15,7 @@ export type FoundMarking = { marking: Marking; line: number };
 export function findSecretMarking(text: string): FoundMarking | null {
   const lines = normalized(text).split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/);
   for (const [index, line] of lines.entries()) {
-    const marking = labelled(line) ?? alone(line, lines[index - 1] ?? '');
+    const marking = labelled(line) ?? alone(line, lines[index - 1] ?? '') ?? stacked(lines, index);
     if (marking) return { marking, line: index + 1 };
   }
   return null;
@@ -28,6 +28,13 @@ const DEGREES: Record<string, Marking> = {
   MAT: 'MAT',
   TOIMAT: 'TOI_MAT',
   TUYETMAT: 'TUYET_MAT',
+  // As papers of the fonts before Unicode read today: TCVN3, then VNI.
+  MËT: 'MAT',
+  TÈIMËT: 'TOI_MAT',
+  TUYÖTMËT: 'TUYET_MAT',
+  MAÄT: 'MAT',
+  TOÁIMAÄT: 'TOI_MAT',
+  TUYEÄTMAÄT: 'TUYET_MAT',
 };
 
 const LABEL =
@@ -64,6 +71,22 @@ function box(cell: string): Marking | null {
   const parts = cell.split(/[-–—,/·;()[\]]/).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const others = parts.filter((part) => degree(part) === null);
   return others.every(isCompanion) ? firstOf(parts, degree) : null;
+}
+
+// A narrow box or a rotated cell has one letter on each line; the last of them is the finding.
+function stacked(lines: readonly string[], index: number): Marking | null {
+  if (!LETTER.test(lines[index] ?? '') || LETTER.test(lines[index + 1] ?? '')) return null;
+  const first = lines
+    .slice(Math.max(0, index - 10), index + 1)
+    .findLastIndex((line) => !LETTER.test(line));
+  const letters = lines.slice(Math.max(0, index - 10) + first + 1, index + 1).join('');
+  return hasTone(letters) ? degree(letters) : null;
+}
+
+const LETTER = /^\s*\p{L}\s*$/u;
+
+function hasTone(letters: string): boolean {
+  return letters.normalize('NFD') !== letters;
 }
 
 function isCompanion(part: string): boolean {

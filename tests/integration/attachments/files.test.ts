@@ -9,7 +9,10 @@ import {
 } from '@/lib/domain/sources/queries/attachments';
 import { textOfAttachments } from '@/lib/operations/extraction/commands';
 import { approveRevision } from '@/lib/operations/publishing/commands/approve';
-import { addAttachment } from '@/lib/operations/publishing/commands/attachments/add';
+import {
+  addAttachment,
+  requireAttachable,
+} from '@/lib/operations/publishing/commands/attachments/add';
 import { removeAttachment } from '@/lib/operations/publishing/commands/attachments/remove';
 import { sweepContents } from '@/lib/operations/publishing/commands/attachments/sweep';
 import { createDraft } from '@/lib/operations/publishing/commands/draft';
@@ -108,6 +111,7 @@ describe('a file of a draft', () => {
       await expect(openAttachment(other, added.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
       await expect(removeAttachment(other, added.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
       expect(await draftAttachments(other, id)).toEqual([]);
+      await expect(requireAttachable(other, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     }
     await expect(addAttachment(approver, id, file)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expect(removeAttachment(approver, added.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
