@@ -1,4 +1,5 @@
 import { Section } from '@/components/layout/ledger';
+import { PairLinks } from '@/components/pairs/pair-links';
 import { DateText } from '@/components/records/date-text';
 import { Origin, OriginText, originOf } from '@/components/records/origin';
 import { Fact, Facts } from '@/components/ui/facts';
@@ -77,6 +78,7 @@ function WhereFacts(part: MinutesPart) {
       </Fact>
       <Fact label={t('conferences.fact.parties')}>
         <ConferenceParties {...part} />
+        <PairLinks parties={view.parties.flatMap(({ unit }) => unit ?? [])} t={t} />
       </Fact>
       <Fact label={t('conferences.fact.VENUE')}>
         <Venues {...part} as="VENUE" />

@@ -1,4 +1,5 @@
 import { Section } from '@/components/layout/ledger';
+import { PairLinks } from '@/components/pairs/pair-links';
 import { Origin, originOf } from '@/components/records/origin';
 import { PartyLink, PartyNow } from '@/components/records/party';
 import { Second, Table } from '@/components/ui/table';
@@ -39,6 +40,7 @@ export function PartiesSection({ regulation, locale, t }: Props) {
           <PartyRow key={party.itemId} {...{ party, regulation, locale, t }} />
         ))}
       </Table>
+      <PairLinks parties={parties.flatMap(({ unit }) => unit ?? [])} t={t} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { PartyLink } from '@/components/records/party';
 import { Table } from '@/components/ui/table';
 import type { Translate } from '@/lib/core/translate';
+import { pairHref } from '@/lib/operations/pairs/schema/address';
 
 type Counterpart = { code: string; name: string; ended: boolean; regulations: number };
 
@@ -19,6 +20,7 @@ export function Counterparts({
   const columns = [
     { label: t('units.column.counterpart') },
     { label: t('units.column.papers'), right: true },
+    { label: t('units.column.pair') },
   ];
   return (
     <Table caption={t('units.section.counterparts')} hidden columns={columns}>
@@ -30,6 +32,11 @@ export function Counterparts({
           <td className="right" data-label={t('units.column.papers')}>
             <Link href={`/regulations?unit=${code}&unit=${other.code}`} prefetch={false}>
               {t('units.papers', { count: other.regulations })}
+            </Link>
+          </td>
+          <td>
+            <Link href={pairHref(code, other.code, true)} prefetch={false}>
+              {t('units.seePair')}
             </Link>
           </td>
         </tr>

@@ -9,6 +9,7 @@ import { requireActor } from '@/lib/http/session';
 import { dashboard } from '@/lib/operations/dashboard/queries';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { DigestSection } from '../following/digest-section';
+import { PairsSection } from './pairs';
 import { Sections } from './sections';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,6 +30,7 @@ export default async function HomePage() {
         under={<Lead view={view} t={t} />}
       />
       <Ledger>
+        <PairsSection actor={actor} locale={locale} t={t} />
         <DigestSection actor={actor} locale={locale} t={t} />
         <Sections view={view} locale={locale} t={t} />
       </Ledger>

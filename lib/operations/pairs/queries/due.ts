@@ -50,7 +50,7 @@ async function read(tx: Tx, directory: UnitDirectory, day: string) {
   const ids = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT record_id AS id FROM pair_record
     WHERE record_type = 'REGULATION' AND (every_months IS NOT NULL
-      OR (ends_latest BETWEEN ${day}::date - 1830 AND ${day}::date + 366)
+      OR (ends_latest BETWEEN ${day}::date - 3660 AND ${day}::date + 366)
       OR unit_a_id = ANY (${ended}::uuid[]) OR unit_b_id = ANY (${ended}::uuid[]))
     ORDER BY 1 DESC LIMIT ${MOST.papers}`;
   const papers = await papersOf(

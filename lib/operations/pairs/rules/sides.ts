@@ -14,11 +14,6 @@ export function sidesOf(directory: UnitDirectory, one: string, other: string): S
   return { a, b };
 }
 
-/** The one address of a pair, whichever way it was asked for. */
-export function pairPath({ a, b }: { a: { code: string }; b: { code: string } }): string {
-  return `/pairs/${a.code}/${b.code}`;
-}
-
 /**
  * The ids that count as a unit: itself and those that ended in it, through any number of changes,
  * so that a successor inherits; with those beneath it where the pair is rolled up, leaving out the
