@@ -8,9 +8,9 @@ import type { FollowUpRequest } from '../schema/list';
 export function matches(request: FollowUpRequest): Sql {
   const { status, kind, field, age, regulation, day } = request;
   return allOf([
-    (request.unit.length > 0 || regulation) && sql`f.id IN (SELECT id FROM asked)`,
+    (request.unit.length > 0 || regulation) && sql`f.id = ANY (ARRAY(SELECT id FROM asked))`,
     kind && sql`f.kind = ${kind}::"FollowUpKind"`,
-    field && sql`lower(f.field) = lower(${field})`,
+    field && sql`f.field = ANY (${spellings(field)}::text[])`,
     age && sql`f.raised_latest <= ${day}::date - make_interval(months => ${Number(age)})`,
     status && isIn(status, day),
   ]);
@@ -44,6 +44,12 @@ export function isIn(state: FollowUpState, day: string): Sql {
 
 /** Recurring shortcomings stand before all others. */
 export const RECURRING = raw('f.place <= 1000');
+
+/** As typed, and with a small or a capital letter at the beginning: what an index can be asked for. */
+function spellings(field: string): string[] {
+  const [first = '', ...rest] = field;
+  return [field, ...[first.toLowerCase(), first.toUpperCase()].map((each) => each + rest.join(''))];
+}
 
 function ofUnits(groups: FollowUpRequest['unit'], directory: UnitDirectory): Sql {
   const ids = (codes: readonly string[] | undefined) =>
