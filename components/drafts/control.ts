@@ -1,3 +1,5 @@
+'use client';
+
 /**
  * How a control of the draft form is spoken to. The frame around it (label beside it, hint and
  * error beneath) is drawn by the form; the control draws its input and what it understood of it.

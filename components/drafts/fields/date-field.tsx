@@ -4,20 +4,13 @@ import { useRef } from 'react';
 import { type DateControlProps, setValue } from '@/components/drafts/control';
 import { readTypedDate } from '@/lib/core/edtf/reading';
 import { dateSentence, dateWords } from './date-sentence';
+import { TypedInput } from './typed-input';
 import { useReady } from './use-ready';
 import { useTyped } from './use-typed';
 
 /** A partial date or period in one text field, which repeats what it understood. */
-export function DateField({
-  name,
-  value,
-  label,
-  describedBy,
-  invalid,
-  maxLength,
-  autoFocus,
-  texts,
-}: DateControlProps) {
+export function DateField(props: DateControlProps) {
+  const { name, value, label, texts } = props;
   const input = useRef<HTMLInputElement>(null);
   const ready = useReady();
   const reading = readTypedDate(useTyped(input, value));
@@ -29,19 +22,7 @@ export function DateField({
   };
   return (
     <>
-      <input
-        ref={input}
-        type="text"
-        className="control"
-        id={name}
-        name={name}
-        defaultValue={value}
-        maxLength={maxLength}
-        autoComplete="off"
-        {...{ autoFocus }}
-        aria-invalid={invalid || undefined}
-        aria-describedby={[said, describedBy].filter(Boolean).join(' ')}
-      />
+      <TypedInput ref={input} said={said} props={props} />
       <p className="understood" id={said} aria-live="polite">
         {dateSentence(reading, texts)}
       </p>

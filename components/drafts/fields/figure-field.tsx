@@ -5,6 +5,7 @@ import type { FigureControlProps } from '@/components/drafts/control';
 import { type UnderstoodFigure, understandFigure } from '@/lib/domain/indicators/rules/understand';
 import { figureSentence, numberWords } from './figure-sentence';
 import { putIn, rowInput, valueIn } from './row-inputs';
+import { TypedInput } from './typed-input';
 import { useTyped } from './use-typed';
 
 /**
@@ -12,7 +13,7 @@ import { useTyped } from './use-typed';
  * and unit, as long as nobody has written something else there.
  */
 export function FigureField(props: FigureControlProps) {
-  const { name, value, describedBy, invalid, maxLength, autoFocus, texts, row } = props;
+  const { name, value, texts, row } = props;
   const input = useRef<HTMLInputElement>(null);
   const typed = useTyped(input, value);
   const figure = understandFigure(typed);
@@ -20,19 +21,7 @@ export function FigureField(props: FigureControlProps) {
   useProposed(input, row, figure, texts);
   return (
     <>
-      <input
-        ref={input}
-        type="text"
-        className="control"
-        id={name}
-        name={name}
-        defaultValue={value}
-        maxLength={maxLength}
-        autoComplete="off"
-        {...{ autoFocus }}
-        aria-invalid={invalid || undefined}
-        aria-describedby={[said, describedBy].filter(Boolean).join(' ')}
-      />
+      <TypedInput ref={input} said={said} props={props} />
       <p
         className={figure.malformed ? 'understood bad' : 'understood'}
         id={said}

@@ -20,6 +20,10 @@ export function PersonField(props: PersonControlProps) {
   const known = useRef<readonly PersonSuggestion[]>([]);
   const [said, say] = useState('');
   const { parts } = partsOfLine(useTyped(input, value));
+  const find = async (typed: string, signal: AbortSignal) => {
+    known.current = typed.includes(',') ? [] : await findPeople(typed, signal);
+    return { choices: known.current.map((each) => personChoice(each, texts)), exact: null };
+  };
   const split = () => input.current && say(texts[splitInto(input.current, row)] ?? '');
   const take = ({ key }: Choice) => {
     const person = known.current.find((each) => each.id === key);
@@ -31,19 +35,13 @@ export function PersonField(props: PersonControlProps) {
         id={name}
         label={label}
         texts={texts}
-        find={async (typed, signal) => {
-          known.current = typed.includes(',') ? [] : await findPeople(typed, signal);
-          return { choices: known.current.map((each) => personChoice(each, texts)), exact: false };
-        }}
+        find={find}
         take={take}
         onLeave={split}
         input={{ ref: input, ...attributesOf(props), onPaste }}
         onEnter={split}
       />
-      <Split parts={parts} texts={texts} />
-      <p className="understood" role="status">
-        {said}
-      </p>
+      <Split parts={parts} texts={texts} said={said} />
     </>
   );
 }
@@ -76,8 +74,21 @@ function takeKnown(input: HTMLInputElement, row: string, person: PersonSuggestio
 
 const SHOWN = ['capacity', 'rank', 'name', 'posts', 'unit', 'delegation'];
 
-/** The parts beneath the line while it is typed. */
-function Split({ parts, texts }: { parts: PersonParts; texts: PersonControlProps['texts'] }) {
+/** The parts beneath the line while it is typed, and what became of it. */
+function Split({ parts, texts, said }: Parts & { said: string }) {
+  return (
+    <>
+      <PartList {...{ parts, texts }} />
+      <p className="understood" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+type Parts = { parts: PersonParts; texts: PersonControlProps['texts'] };
+
+function PartList({ parts, texts }: Parts) {
   const shown = SHOWN.filter((field) => parts[field]);
   if (shown.length === 0) return null;
   return (

@@ -40,7 +40,7 @@ export function RegulationSearch({
       id={`${name}-find`}
       label={(texts.findFor ?? '').replace('{label}', label)}
       texts={texts}
-      find={async (typed, signal) => ({ choices: await find(typed, texts, signal), exact: false })}
+      find={async (typed, signal) => ({ choices: await find(typed, texts, signal), exact: null })}
       take={take}
       input={{
         ref: search,

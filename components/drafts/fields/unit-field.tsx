@@ -33,10 +33,7 @@ export function UnitField(props: UnitControlProps) {
         id={name}
         label={label}
         texts={texts}
-        find={async (typed, signal) => {
-          const { choices, exact } = await findUnits(typed, day(), texts, signal);
-          return { choices, exact: exact !== null };
-        }}
+        find={(typed, signal) => findUnits(typed, day(), texts, signal)}
         beneath={(key, signal) => unitsBeneath(key, day(), texts, signal)}
         take={take}
         onTyped={(typed) => typed !== taken.current && setCode('')}

@@ -45,10 +45,7 @@ function Add({ name, label, texts, dateName, area }: UnitsControlProps & Area) {
       id={`${name}-add`}
       label={own}
       texts={texts}
-      find={async (typed, signal) => {
-        const { choices, exact } = await findUnits(typed, day(), texts, signal);
-        return { choices, exact: exact !== null };
-      }}
+      find={(typed, signal) => findUnits(typed, day(), texts, signal)}
       beneath={(key, signal) => unitsBeneath(key, day(), texts, signal)}
       take={({ text }) => add(text)}
       onEnter={() => add(search.current?.value.trim() ?? '')}

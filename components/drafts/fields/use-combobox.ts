@@ -6,8 +6,11 @@ import { type Choice, closed, type ListState, nextList } from './combobox-state'
 
 /** Where the lines come from, and what is done with the one that is taken. */
 export type ComboboxSource = {
-  /** Lines for what is typed, with the one meant beyond doubt first where `exact`. */
-  find: (typed: string, signal: AbortSignal) => Promise<{ choices: Choice[]; exact: boolean }>;
+  /** Lines for what is typed; where `exact` is given the first is meant beyond doubt. */
+  find: (
+    typed: string,
+    signal: AbortSignal,
+  ) => Promise<{ choices: Choice[]; exact: string | null }>;
   /** Lines beneath one in the tree, or the highest; left out where there is no tree. */
   beneath?: (key: string | null, signal: AbortSignal) => Promise<Choice[]>;
   take: (choice: Choice) => void;
@@ -34,31 +37,24 @@ export function useCombobox(source: ComboboxSource): Box {
     if (typed.trim() === '') return close();
     ask(wait, async (signal) => {
       const { choices, exact } = await source.find(typed, signal);
-      if (!signal.aborted) tell({ act: 'FOUND', choices, activate: exact });
+      if (!signal.aborted) tell({ act: 'FOUND', choices, activate: exact !== null });
     });
   };
-  const browse = () => {
+  const beneath = (key: string | null, then: (choices: Choice[]) => void) =>
     ask(0, async (signal) => {
-      const choices = (await source.beneath?.(null, signal)) ?? [];
-      if (!signal.aborted) tell({ act: 'TREE', choices });
+      const choices = (await source.beneath?.(key, signal)) ?? [];
+      if (!signal.aborted) then(choices);
     });
-  };
-  const expand = ({ key }: Choice) => {
-    ask(0, async (signal) => {
-      const beneath = (await source.beneath?.(key, signal)) ?? [];
-      if (!signal.aborted) tell({ act: 'EXPAND', key, beneath });
-    });
-  };
+  const browse = () => beneath(null, (choices) => tell({ act: 'TREE', choices }));
+  const expand = ({ key }: Choice) =>
+    beneath(key, (choices) => tell({ act: 'EXPAND', key, beneath: choices }));
   const take = (choice: Choice) => {
     close();
     source.take(choice);
   };
   const act = { find, browse, expand, take, close, tell };
-  return {
-    list,
-    ...act,
-    onKeyDown: (event: Key) => onListKey(event, list, act, Boolean(source.beneath)),
-  };
+  const onKeyDown = (event: Key) => onListKey(event, list, act, Boolean(source.beneath));
+  return { list, ...act, onKeyDown };
 }
 
 /** One question at a time: a new one, or none any more, takes back the one before. */
