@@ -25,6 +25,12 @@ const READS: Record<string, () => unknown[]> = {
   verifyAudit: () => [],
   recordHistory: () => [{ type: 'REGULATION', id: records.regulation }, 'page'],
   getDraft: () => [records.conference],
+  listDrafts: () => [],
+  beginningOf: () => [{ type: 'REGULATION', recordId: records.regulation }],
+  papersFor: () => [
+    { parties: [{ unit: 'W-A' }], regulations: [{ regulation: records.regulation }] },
+    'W-A',
+  ],
   getReview: () => [records.conference],
   listQueue: () => [{}],
   listNotices: () => [{}],

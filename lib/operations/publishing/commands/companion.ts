@@ -27,7 +27,7 @@ const wish = z.object({
  * submitted, returned and published with the conference (domain, section 2: conference).
  * Throws NOT_FOUND, FORBIDDEN, INVALID.
  */
-export function createCompanion(
+export async function createCompanion(
   actor: Actor,
   conferenceId: string,
   asked: { kind?: string | undefined; regulation?: string | undefined },
