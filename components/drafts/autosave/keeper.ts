@@ -17,6 +17,8 @@ type Told = {
 type Draft = { form: HTMLFormElement; draftId: string; type: string; key: string };
 
 const QUIET_MS = 700;
+/** Somebody who types without a rest is saved all the same. */
+const LONGEST_MS = 4000;
 
 /**
  * Keeps a form: every keystroke in this browser at once, and on the server as soon as the hand
@@ -28,6 +30,8 @@ export class Keeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
   #failures = 0;
+  /** Since when something stands in the form that the server has not. */
+  #since: number | null = null;
   #saved: FormValues;
 
   constructor(draft: Draft, told: Told) {
@@ -44,7 +48,8 @@ export class Keeper {
     const isMarked = carriesMarking(values);
     if (isMarked) this.#told.onState({ kind: 'marking' });
     else if (!this.#isSending) this.#told.onState({ kind: 'typing' });
-    this.#plan(QUIET_MS);
+    this.#since ??= Date.now();
+    this.#plan(Math.max(0, Math.min(QUIET_MS, this.#since + LONGEST_MS - Date.now())));
   };
 
   /** Saves now: on demand, when the connection is back, when the page is left. */
@@ -65,6 +70,7 @@ export class Keeper {
   async #save(): Promise<void> {
     const { form, draftId, type } = this.#draft;
     const values = valuesNow(form);
+    this.#since = null;
     if (carriesMarking(values)) return;
     if (sameValues(values, this.#saved)) {
       this.#rest();
