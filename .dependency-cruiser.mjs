@@ -21,7 +21,7 @@ const components = '^components/';
 const framework = '(^|/)node_modules/(@types/)?(next|next-auth|@auth/[^/]+|react|react-dom)/';
 const nextOnly = '(^|/)node_modules/(next|next-auth|@auth/[^/]+)/';
 const nextForViews = '(^|/)node_modules/next/(link|image)\\.';
-const drivers = '(^|/)node_modules/(@types/)?(pg|pg-[^/]+|@prisma/[^/]+)/';
+const drivers = '(^|/)node_modules/(@types/)?(pg|pg-(?!boss/)[^/]+|@prisma/[^/]+)/';
 
 /** What the request may reach, from pages as from the files Next calls around them. */
 const transport = [

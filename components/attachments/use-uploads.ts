@@ -9,7 +9,7 @@ export type Underway = {
   sent: number | null;
   /** Why it failed; null while it is under way. */
   failure: string | null;
-  stop: () => void;
+  stop: () => unknown;
 };
 
 /** Sends files one after another, so that typing and saving keep their share of the line. */
@@ -18,7 +18,7 @@ export function useUploads(draftId: string, onAdded: (file: AttachmentView) => v
   const line = useRef<Promise<void>>(Promise.resolve());
   const count = useRef(0);
   const change = (key: string, facts: Partial<Underway>) =>
-    setList((all) => all.map((each) => (each.key === key ? { ...each, ...facts } : each)));
+    setList((all) => changed(all, key, facts));
   const drop = (key: string) => setList((all) => all.filter((each) => each.key !== key));
 
   const send = async (key: string, file: File, signal: AbortSignal) => {
@@ -35,16 +35,14 @@ export function useUploads(draftId: string, onAdded: (file: AttachmentView) => v
     const stopping = new AbortController();
     count.current += 1;
     const key = String(count.current);
-    const stop = () => {
-      stopping.abort();
-      drop(key);
-    };
+    // What is stopped goes from the list by itself; what had failed goes now.
+    const stop = () => [stopping.abort(), drop(key)];
     setList((all) => [...all, { key, file, sent: 0, failure: null, stop }]);
     line.current = line.current.then(() => send(key, file, stopping.signal));
   };
-  const again = ({ key, file }: Underway) => {
-    drop(key);
-    add(file);
-  };
-  return { list, add, again };
+  return { list, add, again: ({ key, file }: Underway) => [drop(key), add(file)] };
+}
+
+function changed(all: readonly Underway[], key: string, facts: Partial<Underway>) {
+  return all.map((each) => (each.key === key ? { ...each, ...facts } : each));
 }
