@@ -51,6 +51,18 @@ describe('compare', () => {
     ]);
   });
 
+  it('tells the first text of a record item by item, each with its origin', () => {
+    const { rows, facts } = compare({}, BEFORE);
+    const outcomes = rows.filter(({ field }) => field === 'outcomes');
+    expect(outcomes.map(({ path, act }) => [path, act])).toEqual([
+      ['outcomes[o1]', 'added'],
+      ['outcomes[o2]', 'added'],
+      ['outcomes[o3]', 'added'],
+    ]);
+    expect(outcomes[0]?.origin).toHaveLength(1);
+    expect(facts).toEqual([]);
+  });
+
   it('takes the papers reviewed one by one', () => {
     const regulations = [
       { regulation: 'r1', role: 'REVIEWS' },

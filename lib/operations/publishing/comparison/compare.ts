@@ -11,7 +11,9 @@ type Fields = { [key: string]: Json };
  */
 export function compare(before: Json, after: Json): Comparison {
   const [old, now] = [prepared(before), prepared(after)];
-  const all = changes(old.fields, now.fields).filter(isTold);
+  const all = changes(listed(old.fields, now.fields), listed(now.fields, old.fields)).filter(
+    isTold,
+  );
   const rows = all.map((change) => rowOf(change, old, now)).sort(byPlace);
   const touched = new Set(rows.map(({ field }) => field));
   const filled = Object.keys(now.fields).filter((field) => !isNothing(now.fields[field] ?? null));
@@ -44,6 +46,14 @@ function prepared(payload: Json): Prepared {
     ),
   );
   return { fields, facts: factsOf(provenance), items: new Map(items) };
+}
+
+/** A list that only the other text has is an empty one here: so that its items are told one by one. */
+function listed(fields: Fields, other: Fields): Fields {
+  const missing = Object.entries(other).filter(
+    ([field, value]) => Array.isArray(value) && !Array.isArray(fields[field]),
+  );
+  return { ...fields, ...Object.fromEntries(missing.map(([field]) => [field, []])) };
 }
 
 /** The papers reviewed have no id of their own: each is there once. */
