@@ -9,10 +9,11 @@ import { AllPairs, MatrixWords } from '@/components/pairs/matrix-words';
 import { Empty } from '@/components/ui/empty';
 import { Notice } from '@/components/ui/notice';
 import { dayOf } from '@/lib/core/edtf/instant';
+import type { Translate } from '@/lib/core/translate';
 import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { pairMatrix } from '@/lib/operations/pairs/queries/matrix';
-import { matrixSearch } from '@/lib/operations/pairs/schema/matrix';
+import { type Matrix, matrixSearch } from '@/lib/operations/pairs/schema/matrix';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { hrefOf } from '../address';
 import { tableLinks } from '../downloads';
@@ -29,8 +30,6 @@ export default async function PairsPage({ searchParams }: Props) {
   const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
   const { filter, rejected } = readSearch(matrixSearch, asked);
   const matrix = await pairMatrix(actor, { ...filter, day: dayOf(new Date()) });
-  const overdue = matrix.pairs.filter((pair) => pair.overdue).length;
-  const under = t('pairs.under', { count: matrix.pairs.length, overdue, years: matrix.years });
   const words = { matrix, locale, t };
   return (
     <>
@@ -56,4 +55,10 @@ export default async function PairsPage({ searchParams }: Props) {
       )}
     </>
   );
+}
+
+/** How many pairs there are, and for how many of them a conference is overdue. */
+function underOf({ pairs, years }: Matrix, t: Translate): string {
+  const overdue = pairs.filter((pair) => pair.overdue).length;
+  return t('pairs.under', { count: pairs.length, overdue, years });
 }

@@ -41,13 +41,7 @@ export default async function RegulationsPage({
       {refused ? <Notice title={t('registry.rejected', { fields: refused })} /> : null}
       <UnitChoices choices={asked.choices} t={t} />
       {page.items.length > 0 ? (
-        <RegulationList
-          page={page}
-          search={search}
-          day={day}
-          sort={filter.sort}
-          {...{ t, locale }}
-        />
+        <RegulationList {...{ page, search, day, t, locale }} sort={filter.sort} />
       ) : (
         <Empty title={t('regulations.empty')}>
           <p>{t('regulations.emptyHint')}</p>

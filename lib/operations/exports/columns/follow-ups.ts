@@ -23,13 +23,7 @@ export function followUpColumns(t: Translate, day: string): Column<ThreadView>[]
       cell: ({ owners }) => owners.map(({ name }) => name).join('; ') || null,
     },
     ...deadlineColumns(t),
-    { heading: t('exports.column.recurrences'), width: 12, cell: ({ recurrences }) => recurrences },
-    { heading: t('exports.column.mentions'), width: 12, cell: ({ mentions }) => mentions.length },
-    {
-      heading: t('exports.column.lastMention'),
-      width: 50,
-      cell: ({ mentions }) => mentions.at(-1)?.conference.title ?? null,
-    },
+    ...mentionColumns(t),
     { heading: t('exports.column.field'), width: 24, cell: ({ field }) => field },
     {
       heading: t('exports.column.regulations'),
@@ -49,6 +43,19 @@ function deadlineColumns(t: Translate): Column<ThreadView>[] {
       heading: t('exports.column.edtf', { of: heading }),
       width: 16,
       cell: ({ deadline }) => deadline,
+    },
+  ];
+}
+
+/** How often it came up, how often it came back, and where last. */
+function mentionColumns(t: Translate): Column<ThreadView>[] {
+  return [
+    { heading: t('exports.column.recurrences'), width: 12, cell: ({ recurrences }) => recurrences },
+    { heading: t('exports.column.mentions'), width: 12, cell: ({ mentions }) => mentions.length },
+    {
+      heading: t('exports.column.lastMention'),
+      width: 50,
+      cell: ({ mentions }) => mentions.at(-1)?.conference.title ?? null,
     },
   ];
 }
