@@ -32,15 +32,9 @@ export function DecisionForm({
 }) {
   const [{ message, errors, values }, send] = useActionState(action, NEW_FORM);
   const id = useId();
-  const listed = Object.entries(errors).map(([name, said]) => ({ name: id + name, message: said }));
   return (
     <form action={send} className="decide">
-      {message === null ? null : (
-        <ErrorSummary
-          title={labels.failed}
-          errors={listed.length > 0 ? listed : [{ name: '', message }]}
-        />
-      )}
+      <Refusal title={labels.failed} message={message} errors={errors} id={id} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -63,6 +57,24 @@ export function DecisionForm({
         </SubmitButton>
       </p>
     </form>
+  );
+}
+
+function Refusal({
+  title,
+  message,
+  errors,
+  id,
+}: {
+  title: string;
+  message: string | null;
+  errors: FormState['errors'];
+  id: string;
+}) {
+  if (message === null) return null;
+  const fields = Object.entries(errors).map(([name, said]) => ({ name: id + name, message: said }));
+  return (
+    <ErrorSummary title={title} errors={fields.length > 0 ? fields : [{ name: '', message }]} />
   );
 }
 

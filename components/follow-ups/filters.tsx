@@ -24,18 +24,7 @@ export function FollowUpFilters({ chosen, t }: { chosen: Chosen; t: Translate })
       ))}
       <Choices name="status" any="anyStatus" codes={followUpStates} of="state" {...{ chosen, t }} />
       <Choices name="kind" any="anyKind" codes={followUpKinds} of="kindOf" {...{ chosen, t }} />
-      <SelectField
-        name="age"
-        label={t('followUps.age')}
-        options={[
-          { value: '', label: t('followUps.anyAge') },
-          ...ages.map((age) => ({
-            value: age,
-            label: t('followUps.months', { count: Number(age) }),
-          })),
-        ]}
-        defaultValue={chosen.age ?? ''}
-      />
+      <Age chosen={chosen} t={t} />
       <TextField
         name="field"
         label={t('followUps.field')}
@@ -50,6 +39,22 @@ export function FollowUpFilters({ chosen, t }: { chosen: Chosen; t: Translate })
         {t('registry.clearFilter')}
       </ButtonLink>
     </form>
+  );
+}
+
+/** Since when, at the latest, a thread has been raised. */
+function Age({ chosen, t }: { chosen: Chosen; t: Translate }) {
+  const since = ages.map((age) => ({
+    value: age,
+    label: t('followUps.months', { count: Number(age) }),
+  }));
+  return (
+    <SelectField
+      name="age"
+      label={t('followUps.age')}
+      options={[{ value: '', label: t('followUps.anyAge') }, ...since]}
+      defaultValue={chosen.age ?? ''}
+    />
   );
 }
 

@@ -35,11 +35,7 @@ function Row({ thread, day, locale, t }: Shared & { thread: ThreadView }) {
         <Second>{about}</Second>
       </th>
       <td className="small" data-label={t('followUps.column.owners')}>
-        {owners.length > 0 ? (
-          owners.map(({ name }) => name).join('; ')
-        ) : (
-          <span className="faint">{t('followUps.noOwner')}</span>
-        )}
+        <Owners owners={owners} t={t} />
       </td>
       <td data-label={t('followUps.column.deadline')}>
         {deadline ? (
@@ -56,4 +52,9 @@ function Row({ thread, day, locale, t }: Shared & { thread: ThreadView }) {
       </td>
     </tr>
   );
+}
+
+function Owners({ owners, t }: { owners: ThreadView['owners']; t: Translate }) {
+  if (owners.length === 0) return <span className="faint">{t('followUps.noOwner')}</span>;
+  return owners.map(({ name }) => name).join('; ');
 }
