@@ -9,14 +9,14 @@ import { AllPairs, MatrixWords } from '@/components/pairs/matrix-words';
 import { Empty } from '@/components/ui/empty';
 import { Notice } from '@/components/ui/notice';
 import { dayOf } from '@/lib/core/edtf/instant';
-import type { Translate } from '@/lib/core/translate';
 import { readSearch, type SearchParams } from '@/lib/http/search';
 import { requireActor } from '@/lib/http/session';
 import { pairMatrix } from '@/lib/operations/pairs/queries/matrix';
-import { type Matrix, matrixSearch } from '@/lib/operations/pairs/schema/matrix';
+import { matrixSearch } from '@/lib/operations/pairs/schema/matrix';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { hrefOf } from '../address';
 import { tableLinks } from '../downloads';
+import { underOf } from './under';
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -33,7 +33,10 @@ export default async function PairsPage({ searchParams }: Props) {
   const words = { matrix, locale, t };
   return (
     <>
-      <PageHeader title={t('pairs.title')} under={<UnderTitle words={under} t={t} />} />
+      <PageHeader
+        title={t('pairs.title')}
+        under={<UnderTitle words={underOf(matrix, t)} t={t} />}
+      />
       {rejected.length > 0 ? (
         <Notice title={t('registry.rejected', { fields: rejected.join(', ') })} />
       ) : null}
@@ -55,10 +58,4 @@ export default async function PairsPage({ searchParams }: Props) {
       )}
     </>
   );
-}
-
-/** How many pairs there are, and for how many of them a conference is overdue. */
-function underOf({ pairs, years }: Matrix, t: Translate): string {
-  const overdue = pairs.filter((pair) => pair.overdue).length;
-  return t('pairs.under', { count: pairs.length, overdue, years });
 }
