@@ -1,14 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { mkdtempSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  draftAttachments,
-  openAttachment,
-  recordAttachments,
-} from '@/lib/domain/sources/queries/attachments';
+import { draftAttachments, openAttachment } from '@/lib/domain/sources/queries/attachments';
 import { textOfAttachments } from '@/lib/operations/extraction/commands';
-import { approveRevision } from '@/lib/operations/publishing/commands/approve';
 import {
   addAttachment,
   requireAttachable,
@@ -16,20 +11,10 @@ import {
 import { removeAttachment } from '@/lib/operations/publishing/commands/attachments/remove';
 import { sweepContents } from '@/lib/operations/publishing/commands/attachments/sweep';
 import { createDraft } from '@/lib/operations/publishing/commands/draft';
-import { submitRevision } from '@/lib/operations/publishing/commands/review';
 import { type Actor, NO_REQUEST } from '@/lib/policy/actor';
 import { asOwner, ownDatabase } from '@/tests/support/database';
-import {
-  COMPOUND,
-  makeDocx,
-  makePdf,
-  makeXlsx,
-  PICTURES,
-  paragraph,
-  word,
-} from '@/tests/support/files';
+import { makeDocx, makePdf } from '@/tests/support/files';
 import { draft, events, ownCast, rowsWith } from '@/tests/support/publishing';
-import { regulation } from '@/tests/support/records';
 
 const database = ownDatabase();
 const cast = ownCast(database);
@@ -150,68 +135,6 @@ describe('a file of a draft', () => {
   });
 });
 
-describe('a file that is refused', () => {
-  const secret = 'khongduocluulaiodau';
-  const marked: [string, string, Uint8Array][] = [
-    [
-      'DOCX header',
-      'a.docx',
-      makeDocx(secret, { 'word/header1.xml': word('hdr', paragraph('TỐI MẬT')) }),
-    ],
-    ['XLSX cell', 'a.xlsx', makeXlsx([[secret, 'MẬT']])],
-    [
-      'PDF',
-      'a.pdf',
-      makePdf([
-        [
-          { text: secret, y: 700 },
-          { text: 'TUYỆT MẬT', y: 720 },
-        ],
-      ]),
-    ],
-    ['name', `${secret} (MẬT).docx`, makeDocx(secret)],
-  ];
-
-  it.each(marked)('for a marking in its %s is kept nowhere', async (_where, name, bytes) => {
-    const { id } = await newDraft();
-    const before = kept();
-    const adding = addAttachment(cast().secretary, id, { name, bytes });
-    await expect(adding).rejects.toMatchObject({
-      code: 'RULE',
-      messageKey: 'errors.secretMarking',
-    });
-    expect(kept()).toEqual(before);
-    expect(await rowsWith(database(), 'attachment', 'revision_id', id)).toBe(0);
-    expect(await holding(secret)).toEqual([]);
-    for (const path of kept()) expect(readFileSync(path).includes(secret)).toBe(false);
-  });
-
-  it.each<[string, Uint8Array, string, string]>([
-    ['text', Buffer.from('chữ'), 'UNSUPPORTED', 'unsupported'],
-    ['macros', makeDocx('a', { 'word/vbaProject.bin': COMPOUND }), 'UNSUPPORTED', 'macros'],
-    ['half a file', makeDocx('a').subarray(0, 300), 'RULE', 'damaged'],
-  ])('with %s in it', async (_name, bytes, code, reason) => {
-    const { id } = await newDraft();
-    const adding = addAttachment(cast().secretary, id, {
-      name: 'a.docx',
-      bytes: new Uint8Array(bytes),
-    });
-    await expect(adding).rejects.toMatchObject({
-      code,
-      messageKey: `attachments.refused.${reason}`,
-    });
-  });
-
-  it('a scan is taken and said not to be judged', async () => {
-    const { id } = await newDraft();
-    const added = await addAttachment(cast().secretary, id, {
-      name: 'quét.exe',
-      bytes: PICTURES.png,
-    });
-    expect(added).toMatchObject({ name: 'quét.exe.png', judged: false, extraction: 'NONE' });
-  });
-});
-
 describe('the words of a file', () => {
   it('are found by the background work, once', async () => {
     const { id } = await newDraft();
@@ -229,92 +152,3 @@ describe('the words of a file', () => {
     ]);
   });
 });
-
-describe('approval', () => {
-  it('moves the files that the draft names to the record, under its access', async () => {
-    const { world, secretary, approver } = cast();
-    const number_ = `${++number}/QC`;
-    const base = { ...draft(number_), payload: regulation({ number: number_, access: 'PARTIES' }) };
-    const { id, recordId } = await createDraft(secretary, base);
-    const named = await addAttachment(secretary, id, {
-      name: 'giữ.docx',
-      bytes: makeDocx(`Giữ ${id}`),
-    });
-    const dropped = await addAttachment(secretary, id, {
-      name: 'bỏ.docx',
-      bytes: makeDocx(`Bỏ ${id}`),
-    });
-    const attachments = [{ id: 'f1', attachment: named.id, title: 'Toàn văn' }];
-    await rows('UPDATE revision SET payload = payload || $2::jsonb WHERE id = $1', [
-      id,
-      JSON.stringify({ attachments }),
-    ]);
-    const { version } = await submitRevision(secretary, id, 1);
-    await approveRevision(approver, id, version);
-    const record = { type: 'REGULATION' as const, id: recordId };
-    expect(await recordAttachments(secretary, record)).toMatchObject([
-      { id: named.id, title: 'Toàn văn' },
-    ]);
-    expect(await rowsWith(database(), 'attachment', 'id', dropped.id)).toBe(0);
-    await expect(removeAttachment(secretary, named.id)).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-    });
-    const outsider = await world.person(['SECRETARY', 'W-C']);
-    expect(await recordAttachments(outsider, record)).toEqual([]);
-    await expect(openAttachment(outsider, named.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    const party = await world.person(['VIEWER', 'W-B']);
-    const { body } = await openAttachment(party, named.id);
-    await body.cancel();
-    const read = await rows('SELECT channel FROM read_log WHERE record_id = $1 AND user_id = $2', [
-      recordId,
-      party.userId,
-    ]);
-    expect(read).toEqual([{ channel: 'attachment' }]);
-  });
-
-  it('refuses a file of another record', async () => {
-    const { secretary, approver } = cast();
-    const other = await newDraft();
-    const foreign = await addAttachment(secretary, other.id, {
-      name: 'a.docx',
-      bytes: makeDocx('Khác'),
-    });
-    const { id } = await newDraft();
-    const attachments = [{ id: 'f1', attachment: foreign.id, title: null }];
-    await rows('UPDATE revision SET payload = payload || $2::jsonb WHERE id = $1', [
-      id,
-      JSON.stringify({ attachments }),
-    ]);
-    const { version } = await submitRevision(secretary, id, 1);
-    await expect(approveRevision(approver, id, version)).rejects.toMatchObject({
-      code: 'RULE',
-      messageKey: 'errors.unresolved',
-    });
-  });
-
-  it('no reader takes a file from a record or moves it in the database', async () => {
-    const { rows: files } = await asOwner(database(), (owner) =>
-      owner.query('SELECT id FROM attachment WHERE regulation_id IS NOT NULL'),
-    );
-    expect(files.length).toBeGreaterThan(0);
-    await expect(removeAttachment(cast().both, files[0].id)).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-    });
-  });
-});
-
-/** Tables with a row that holds this text anywhere. */
-async function holding(text: string): Promise<string[]> {
-  const tables = await rows<{ table: string }>(
-    `SELECT format('%I.%I', n.nspname, c.relname) AS table FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE n.nspname IN ('public', 'jobs') AND c.relkind = 'r'`,
-  );
-  const found: string[] = [];
-  for (const { table } of tables) {
-    const hits = await rows(`SELECT FROM ${table} t WHERE t::text ILIKE '%' || $1 || '%' LIMIT 1`, [
-      text,
-    ]);
-    if (hits.length > 0) found.push(table);
-  }
-  return found;
-}
