@@ -26,15 +26,30 @@ export type Found = {
   units: Counted<string>[];
 };
 
+type Ranked = Omit<Found, 'hits'> & { hits: Omit<Found['hits'][number], 'fields'>[] };
+
 export type Extent = { types: readonly Type[]; skip: number; take: number; want: number };
 
 /** Asks the one function that may look; it shows what the actor of the transaction may see. */
 export async function ask(tx: Tx, query: Query, extent: Extent): Promise<Found | null> {
-  const [row] = await tx.$queryRaw<{ found: Found | null }[]>(sql`SELECT app.search(
+  const [row] = await tx.$queryRaw<{ found: Ranked | null }[]>(sql`SELECT app.search(
     ${query.broad}::text::tsquery, ${query.exact}::text::tsquery, ${query.near}::text::tsquery,
     ${query.weights}::text[]::tsquery[], ${extent.types}::text[]::"SearchType"[], ${query.focus}::text[],
     ${extent.want}::int, ${extent.skip}::int, ${extent.take}::int) AS found`);
-  return row?.found ?? null;
+  const found = row?.found ?? null;
+  if (found === null) return null;
+  const texts = await textsOf(
+    tx,
+    found.hits.map(({ id }) => id),
+  );
+  return { ...found, hits: found.hits.map((hit) => ({ ...hit, fields: texts.get(hit.id) ?? [] })) };
+}
+
+async function textsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, FieldText[]>> {
+  const rows = await tx.$queryRaw<{ id: string; fields: FieldText[] }[]>(
+    sql`SELECT id, fields FROM search_document WHERE id = ANY (${ids}::uuid[])`,
+  );
+  return new Map(rows.map(({ id, fields }) => [id, fields]));
 }
 
 /** Words of the index like this one. */
