@@ -19,8 +19,7 @@ export function BeginForm({
   texts: Texts;
 }) {
   const [{ message, errors, values }, send] = useActionState(action, NEW_FORM);
-  const { type, units, papers, regulation, record } = beginning;
-  const none = { value: '', label: word(texts, 'noRegulation') };
+  const { type, units, papers, record } = beginning;
   return (
     <form action={send} className="form">
       {message ? <Notice alert title={`${word(texts, 'failed')}: ${message}`} /> : null}
@@ -35,14 +34,7 @@ export function BeginForm({
         defaultValue={values.unit}
       />
       {papers.length > 0 ? (
-        <SelectField
-          name="regulation"
-          label={word(texts, 'regulation')}
-          hint={word(texts, 'regulationHint')}
-          error={errors.regulation}
-          options={[none, ...papers]}
-          defaultValue={values.regulation ?? regulation}
-        />
+        <Paper {...{ beginning, texts }} error={errors.regulation} typed={values.regulation} />
       ) : null}
       {record ? <Reason texts={texts} error={errors.reason} typed={values.reason} /> : null}
       <p>
@@ -52,15 +44,23 @@ export function BeginForm({
   );
 }
 
-function Reason({
-  texts,
-  error,
-  typed,
-}: {
-  texts: Texts;
-  error: string | undefined;
-  typed: string | undefined;
-}) {
+type Told = { texts: Texts; error: string | undefined; typed: string | undefined };
+
+function Paper({ beginning, texts, error, typed }: Told & { beginning: Beginning }) {
+  const none = { value: '', label: word(texts, 'noRegulation') };
+  return (
+    <SelectField
+      name="regulation"
+      label={word(texts, 'regulation')}
+      hint={word(texts, 'regulationHint')}
+      error={error}
+      options={[none, ...beginning.papers]}
+      defaultValue={typed ?? beginning.regulation}
+    />
+  );
+}
+
+function Reason({ texts, error, typed }: Told) {
   return (
     <TextField
       name="reason"

@@ -1,3 +1,5 @@
+'use client';
+
 import { certainties } from '@/lib/operations/publishing/schema/form/certainties';
 import { beside } from '@/lib/operations/publishing/schema/form/values';
 import type { Desk } from './desk';

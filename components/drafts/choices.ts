@@ -1,3 +1,5 @@
+'use client';
+
 import type { Option } from '@/components/ui/field';
 import {
   type FormDescriptor,

@@ -1,3 +1,5 @@
+'use client';
+
 import type { FieldDescriptor } from '@/lib/operations/publishing/schema/form/descriptor';
 import { CertaintyFields } from './certainty-fields';
 import type { Desk } from './desk';

@@ -3,13 +3,13 @@
 import type { ReactNode } from 'react';
 import type { Option } from '@/components/ui/field';
 import { ErrorSummary, Notice } from '@/components/ui/notice';
+import type { DraftAction, DraftAnswer, Gap } from '@/lib/operations/publishing/schema/form/answer';
 import type { FormDescriptor } from '@/lib/operations/publishing/schema/form/descriptor';
 import { type FormValues, SCRIPT_NAME } from '@/lib/operations/publishing/schema/form/values';
 import type { Controls, Desk } from './desk';
-import type { DraftAction, DraftAnswer } from './draft-action';
 import { FormSections } from './form-sections';
 import { placeOf } from './places';
-import { type Gap, SidePanel, type WarningAsked } from './side-panel';
+import { SidePanel, type WarningAsked } from './side-panel';
 import { filled, type Texts, word } from './texts';
 import { useDraft } from './use-draft';
 
@@ -39,7 +39,7 @@ export type DraftFormProps = {
  * and taken away at once, and nothing typed is ever replaced by a rendering.
  */
 export function DraftForm(props: DraftFormProps) {
-  const { formId, form, texts, warnings, saveLine, children } = props;
+  const { formId, texts, saveLine } = props;
   const draft = useDraft(props);
   const { desk, held, answer } = draft;
   return (
@@ -59,21 +59,31 @@ export function DraftForm(props: DraftFormProps) {
       <Carried desk={desk} />
       <SaveBar texts={texts}>{saveLine}</SaveBar>
       <Outcome answer={answer} desk={desk} />
-      <div className="desk">
-        <FormSections side="left" {...{ form, held, desk }} />
-        <div className="draft-body">
-          {props.asksReason ? <Reason desk={desk} /> : null}
-          <FormSections {...{ form, held, desk }} carryOver={props.carryOver} />
-          <p className="hint keys">{word(texts, 'keys')}</p>
-        </div>
-        <SidePanel gaps={draft.gaps} warnings={warnings} desk={desk}>
-          {children}
-        </SidePanel>
-      </div>
+      <Body draft={draft} {...props} />
       <p className="sr-only" aria-live="polite">
         {held.said}
       </p>
     </form>
+  );
+}
+
+function Body({
+  draft: { held, desk, gaps },
+  ...props
+}: DraftFormProps & { draft: ReturnType<typeof useDraft> }) {
+  const { form, warnings, asksReason, carryOver, children } = props;
+  return (
+    <div className="desk">
+      <FormSections side="left" {...{ form, held, desk }} />
+      <div className="draft-body">
+        {asksReason ? <Reason desk={desk} /> : null}
+        <FormSections {...{ form, held, desk, carryOver }} />
+        <p className="hint keys">{word(desk.texts, 'keys')}</p>
+      </div>
+      <SidePanel gaps={gaps} warnings={warnings} desk={desk}>
+        {children}
+      </SidePanel>
+    </div>
   );
 }
 

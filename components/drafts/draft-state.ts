@@ -1,3 +1,5 @@
+'use client';
+
 import { type Act, afterAct, focusAfter } from '@/lib/operations/publishing/schema/form/acts';
 import type { FormDescriptor } from '@/lib/operations/publishing/schema/form/descriptor';
 import { type FormValues, rowPath, rowsName } from '@/lib/operations/publishing/schema/form/values';

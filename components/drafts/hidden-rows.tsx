@@ -1,3 +1,5 @@
+'use client';
+
 import type { GroupDescriptor } from '@/lib/operations/publishing/schema/form/descriptor';
 import { type FormValues, rowPath, rowsName } from '@/lib/operations/publishing/schema/form/values';
 

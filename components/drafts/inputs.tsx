@@ -1,3 +1,5 @@
+'use client';
+
 import type { Option } from '@/components/ui/field';
 import type { FieldDescriptor } from '@/lib/operations/publishing/schema/form/descriptor';
 import { beside } from '@/lib/operations/publishing/schema/form/values';

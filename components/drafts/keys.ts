@@ -1,3 +1,5 @@
+'use client';
+
 import type { KeyboardEvent } from 'react';
 import type { Act } from '@/lib/operations/publishing/schema/form/acts';
 

@@ -1,3 +1,5 @@
+'use client';
+
 import type { FormValues } from '@/lib/operations/publishing/schema/form/values';
 import { SET_EVENT } from './control';
 

@@ -1,3 +1,5 @@
+'use client';
+
 import type { Desk } from './desk';
 import { describedBy, FieldFrame } from './field-frame';
 import { PersonField } from './fields/person-field';

@@ -1,3 +1,5 @@
+'use client';
+
 import { beside, type FormValues, rowsName } from '@/lib/operations/publishing/schema/form/values';
 import type { Desk } from './desk';
 import { filled, type Texts } from './texts';

@@ -1,3 +1,5 @@
+'use client';
+
 import { actText } from '@/lib/operations/publishing/schema/form/acts';
 import type { GroupDescriptor } from '@/lib/operations/publishing/schema/form/descriptor';
 import { rowPath, rowsName } from '@/lib/operations/publishing/schema/form/values';

@@ -1,3 +1,5 @@
+'use client';
+
 import type { Act } from '@/lib/operations/publishing/schema/form/acts';
 import { type FormDescriptor, groupsOf } from '@/lib/operations/publishing/schema/form/descriptor';
 import type { Held } from './draft-state';

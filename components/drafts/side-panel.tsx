@@ -1,10 +1,11 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { Mark } from '@/components/ui/marks';
+import type { Gap } from '@/lib/operations/publishing/schema/form/answer';
 import type { Desk } from './desk';
 import { placeOf } from './places';
 import { filled, type Texts, word } from './texts';
-
-export type Gap = { path: string; text: string };
 
 /** A matter that wants an answer; `text` says what, `answer` what was said of it. */
 export type WarningAsked = { key: string; path: string; text: string; answer: string };

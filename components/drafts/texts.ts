@@ -1,3 +1,5 @@
+'use client';
+
 /** Words of the draft form by key; those with values hold them as `{name}`. */
 export type Texts = Readonly<Record<string, string>>;
 

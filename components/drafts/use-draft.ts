@@ -1,5 +1,8 @@
+'use client';
+
 import { useActionState, useReducer, useRef, useState } from 'react';
 import type { Act } from '@/lib/operations/publishing/schema/form/acts';
+import { NOTHING_SENT } from '@/lib/operations/publishing/schema/form/answer';
 import {
   type FormValues,
   newRowId,
@@ -7,7 +10,6 @@ import {
 } from '@/lib/operations/publishing/schema/form/values';
 import { choicesOf } from './choices';
 import type { Desk } from './desk';
-import { NOTHING_SENT } from './draft-action';
 import type { DraftFormProps } from './draft-form';
 import { held as begin, next } from './draft-state';
 import { handlers } from './handlers';

@@ -1,10 +1,11 @@
+'use client';
+
 import { type RefObject, useEffect, useRef } from 'react';
+import type { DraftAnswer, Gap } from '@/lib/operations/publishing/schema/form/answer';
 import { type FormValues, SCRIPT_NAME } from '@/lib/operations/publishing/schema/form/values';
 import { SAVED_EVENT, type Saved } from './control';
-import type { DraftAnswer } from './draft-action';
 import type { Held } from './draft-state';
 import { focusField } from './on-page';
-import type { Gap } from './side-panel';
 
 type FormRef = RefObject<HTMLFormElement | null>;
 type Taking = { take: (values: FormValues) => void; setGaps: (gaps: readonly Gap[]) => void };

@@ -40,21 +40,7 @@ test.describe('with the keyboard alone', () => {
     await expect(page).toHaveURL(DRAFT);
     await expect(page.locator('[name=script]')).toHaveValue('1');
 
-    await type(page, 'title', title);
-    await type(page, 'heldOn', '12/6/1991');
-    await tabTo(page, /^parties\[.*\]\.unit$/);
-    await page.keyboard.type('Bộ Y tế');
-    await page.keyboard.press('Control+Enter');
-    await expect.poll(() => focused(page)).toMatch(/^parties\[.*\]\.unit$/);
-    await page.keyboard.type('BCA');
-    await page.keyboard.press('Escape');
-    await expect(units(page)).toHaveCount(3);
-    await page.keyboard.press('Alt+ArrowUp');
-    await expect(units(page).first()).toHaveValue(/BCA|Bộ Công an/);
-    await expect(page.locator('[aria-live=polite].sr-only')).toContainText('vị trí 1');
-    await tabTo(page, /^Bỏ dòng$/);
-    await tabTo(page, /^parties\[.*\]\.unit$/);
-    await expect.poll(() => focused(page)).toBeTruthy();
+    await writeByKeys(page, title);
     await expectNoViolations(page);
 
     await page.getByRole('button', { name: 'Bỏ bên 3' }).focus();
@@ -66,20 +52,43 @@ test.describe('with the keyboard alone', () => {
     await tabTo(page, 'Trình duyệt', 'Shift+Tab');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/drafts?done=submitted');
-    const row = page.getByRole('row').filter({ hasText: title });
-    await expect(row).toContainText('Đã trình duyệt');
-
-    await row.getByRole('button', { name: 'Bỏ bản này' }).press('Enter');
-    await expect(page.locator('.notice')).toContainText('Đã bỏ bản nháp');
-    await page.getByRole('button', { name: 'Hoàn tác' }).press('Enter');
-    await expect(page).toHaveURL('/drafts?done=restored');
-    await expect(page.locator('#mine').getByRole('row').filter({ hasText: title })).toContainText(
-      'Bản nháp',
-    );
-    await expectNoViolations(page);
+    await takenBackAndRestored(page, title);
     await discard(page, title);
   });
 });
+
+/** Title, day and three parties, the last of them moved to the top. */
+async function writeByKeys(page: Page, title: string) {
+  await type(page, 'title', title);
+  await type(page, 'heldOn', '12/6/1991');
+  await tabTo(page, /^parties\[.*\]\.unit$/);
+  await page.keyboard.type('Bộ Y tế');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => focused(page)).toMatch(/^parties\[.*\]\.unit$/);
+  await page.keyboard.type('BCA');
+  await page.keyboard.press('Escape');
+  await expect(units(page)).toHaveCount(3);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(units(page).first()).toHaveValue(/BCA|Bộ Công an/);
+  await expect(page.locator('[aria-live=polite].sr-only')).toContainText('vị trí 1');
+  await tabTo(page, /^Bỏ dòng$/);
+  await tabTo(page, /^parties\[.*\]\.unit$/);
+  await expect.poll(() => focused(page)).toBeTruthy();
+}
+
+async function takenBackAndRestored(page: Page, title: string) {
+  const row = page.getByRole('row').filter({ hasText: title });
+  await expect(row).toContainText('Đã trình duyệt');
+
+  await row.getByRole('button', { name: 'Bỏ bản này' }).press('Enter');
+  await expect(page.locator('.notice')).toContainText('Đã bỏ bản nháp');
+  await page.getByRole('button', { name: 'Hoàn tác' }).press('Enter');
+  await expect(page).toHaveURL('/drafts?done=restored');
+  await expect(page.locator('#mine').getByRole('row').filter({ hasText: title })).toContainText(
+    'Bản nháp',
+  );
+  await expectNoViolations(page);
+}
 
 test.describe('without scripts', () => {
   test.use({ account: 'secretary.bca', javaScriptEnabled: false });

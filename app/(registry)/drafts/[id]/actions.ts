@@ -1,8 +1,9 @@
 'use server';
 
-import type { DraftAnswer } from '@/components/drafts/draft-action';
+import { runDeed } from '@/lib/http/deed';
 import type { DraftType } from '@/lib/operations/publishing/schema/draft';
-import { keep } from './keep';
+import type { DraftAnswer } from '@/lib/operations/publishing/schema/form/answer';
+import { keeping } from './keep';
 
 export async function keepDraft(
   id: string,
@@ -10,5 +11,5 @@ export async function keepDraft(
   _: DraftAnswer,
   data: FormData,
 ): Promise<DraftAnswer> {
-  return keep(id, type, data);
+  return runDeed(data, keeping(id, type, data));
 }

@@ -18,36 +18,18 @@ import { gapsIn } from './gaps';
 import { FORM_ID, Kept } from './kept';
 import { errorsOf, warningsIn } from './warnings';
 
+type Props = { actor: UserActor; draft: DraftView; t: Translate };
+
 /** Everything on the desk of somebody who writes a draft: sources, form, and what is missing. */
-export async function Desk({
-  actor,
-  draft,
-  t,
-}: {
-  actor: UserActor;
-  draft: DraftView;
-  t: Translate;
-}) {
-  const payload = draft.payload as Json;
-  const [directory, papers, gaps, locale] = await Promise.all([
-    unitDirectory(actor),
-    papersFor(actor, payload, draft.unitCode),
-    gapsIn(actor, draft.id, t),
-    getLocale(),
-  ]);
-  const choices = papers.map(({ id, label }) => ({ value: id, label }));
-  const written = writeDraftForm(
-    draft.type,
-    { ...draft, payload, warnings: draft.warningAnswers },
-    directory,
-  );
+export async function Desk({ actor, draft, t }: Props) {
+  const { values, papers, gaps, locale } = await laidOut({ actor, draft, t });
   return (
     <DraftForm
       formId={FORM_ID}
       form={forms[draft.type]}
-      values={{ ...written, hand: [crypto.randomUUID()] }}
+      values={values}
       errors={errorsOf(draft, t)}
-      papers={choices}
+      papers={papers}
       gaps={gaps}
       warnings={warningsIn(draft, t)}
       texts={draftTexts(t, forms[draft.type])}
@@ -58,8 +40,25 @@ export async function Desk({
       saveLine={<Kept {...{ actor, draft, t, locale }} />}
       carryOver={await carryOverOf(actor, draft, { t, locale })}
     >
-      <Companions draft={draft} papers={choices} t={t} />
+      <Companions draft={draft} papers={papers} t={t} />
       <DraftFiles {...{ actor, draft, t, locale }} />
     </DraftForm>
   );
+}
+
+async function laidOut({ actor, draft, t }: Props) {
+  const payload = draft.payload as Json;
+  const [directory, papers, gaps, locale] = await Promise.all([
+    unitDirectory(actor),
+    papersFor(actor, payload, draft.unitCode),
+    gapsIn(actor, draft.id, t),
+    getLocale(),
+  ]);
+  const text = { ...draft, payload, warnings: draft.warningAnswers };
+  const written = writeDraftForm(draft.type, text, directory);
+  return {
+    ...{ gaps, locale },
+    papers: papers.map(({ id, label }) => ({ value: id, label })),
+    values: { ...written, hand: [crypto.randomUUID()] },
+  };
 }

@@ -1,7 +1,7 @@
-import type { Gap } from '@/components/drafts/side-panel';
 import type { Translate } from '@/lib/core/translate';
 import { fieldText } from '@/lib/http/refusal';
 import { draftGaps } from '@/lib/operations/publishing/queries/gaps';
+import type { Gap } from '@/lib/operations/publishing/schema/form/answer';
 import type { Actor } from '@/lib/policy/actor';
 
 /** What a draft still lacks for submission, in words. */

@@ -1,7 +1,4 @@
-import { redirect } from 'next/navigation';
-import { type DraftAnswer, NOTHING_SENT } from '@/components/drafts/draft-action';
-import { attempt, type Refusal } from '@/lib/http/form';
-import { requireActor } from '@/lib/http/session';
+import type { Refusal } from '@/lib/http/form';
 import { createCompanion } from '@/lib/operations/publishing/commands/companion';
 import { submitRevision } from '@/lib/operations/publishing/commands/review';
 import { type SavedForm, saveDraftForm } from '@/lib/operations/publishing/form/save';
@@ -12,6 +9,7 @@ import {
   focusAfter,
   readAct,
 } from '@/lib/operations/publishing/schema/form/acts';
+import { type DraftAnswer, NOTHING_SENT } from '@/lib/operations/publishing/schema/form/answer';
 import { forms } from '@/lib/operations/publishing/schema/form/of-type';
 import {
   dataOf,
@@ -25,33 +23,32 @@ import { getTranslator } from '@/lib/platform/i18n/translator';
 import type { UserActor } from '@/lib/policy/actor';
 import { gapsIn } from './gaps';
 
-type Kept = {
-  actor: UserActor | null;
-  saved: SavedForm | null;
-  /** Where it goes on, when all is done. */
-  done: string | null;
-};
+type Kept = { actor: UserActor | null; saved: SavedForm | null };
 
 /**
  * What a button of the form does: every one of them saves first, so that nothing typed hangs on the
  * rest. Whatever is refused comes back with all that was typed.
  */
-export async function keep(id: string, type: DraftType, data: FormData): Promise<DraftAnswer> {
+export function keeping(id: string, type: DraftType, data: FormData) {
   const asked = readAct(String(data.get('act') ?? 'save'));
   const [before, made] = [valuesOf(data), newRowId()];
   const values = afterAct(forms[type], before, asked, made);
-  const kept: Kept = { actor: null, saved: null, done: null };
-  const refusal = await attempt(data, async () => {
-    kept.actor = await requireActor(`/drafts/${id}`);
-    const hand = values.hand?.[0];
-    kept.saved = await saveDraftForm(kept.actor, id, { type, data: dataOf(values), hand });
-    kept.done = await goOn(kept.actor, id, { asked, version: kept.saved.version, values });
-  });
-  if (refusal === null && kept.done !== null) redirect(kept.done);
-  const answer = await answerOf(id, kept, refusal);
-  if (firstOf(before, SCRIPT_NAME) !== '') return answer;
-  const focus = focusAfter(forms[type], before, asked, made);
-  return { ...answer, focus, values: shownAgain(values, kept.saved) };
+  const kept: Kept = { actor: null, saved: null };
+  return {
+    page: `/drafts/${id}`,
+    work: async (actor: UserActor) => {
+      const hand = values.hand?.[0];
+      kept.saved = await saveDraftForm(actor, id, { type, data: dataOf(values), hand });
+      kept.actor = actor;
+      return goOn(actor, id, { asked, version: kept.saved.version, values });
+    },
+    answer: async (refusal: Refusal | null): Promise<DraftAnswer> => {
+      const answer = await answerOf(id, kept, refusal);
+      if (firstOf(before, SCRIPT_NAME) !== '') return answer;
+      const focus = focusAfter(forms[type], before, asked, made);
+      return { ...answer, focus, values: shownAgain(values, kept.saved) };
+    },
+  };
 }
 
 /** What a button asks for beyond saving; the page to go to, or null to stay. */

@@ -1,5 +1,7 @@
-import type { FormValues } from '@/lib/operations/publishing/schema/form/values';
-import type { Gap } from './side-panel';
+import type { FormValues } from './values';
+
+/** Something still missing for submission: the path of its field, and what is to be done. */
+export type Gap = { path: string; text: string };
 
 /** What a sent draft form comes back with. */
 export type DraftAnswer = {
