@@ -45,7 +45,7 @@ test.describe('a leader', () => {
     await decide.getByRole('button').click();
     await expect(decide.getByRole('alert')).toContainText('lý do');
     await decide.getByLabel('Đã hoàn thành').check();
-    await decide.getByLabel('Lý do').fill('Đã có báo cáo kết quả');
+    await decide.getByLabel('Lý do', { exact: true }).fill('Đã có báo cáo kết quả');
     await decide.getByRole('button').click();
     await expect(page.locator('#facts')).toContainText('Hoàn thành');
     await expect(page.locator('#decisions')).toContainText('Đã có báo cáo kết quả');
