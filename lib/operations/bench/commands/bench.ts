@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startEmbedded } from '@/lib/platform/db/embedded';
+import { admitLoginRole } from '@/lib/platform/db/login-role';
+import { migrate } from '@/lib/platform/db/migrate';
+import { type Results, SIZES, type SizeName } from '../schema';
+import { indexRows, loadRows } from './load';
+import { indexBytes, measureSearches } from './measure';
+
+/**
+ * Measures search over generated data in a PostgreSQL of its own, which is thrown away, and writes
+ * `bench/results.json` under the data folder.
+ */
+export async function bench(size: SizeName, dataDir: string): Promise<Results> {
+  const folder = mkdtempSync(join(tmpdir(), 'registry-bench-'));
+  const server = await startEmbedded({ dataDir: folder, ephemeral: true });
+  const owner = new pg.Client(server.ownerUrl);
+  const login = new pg.Client(server.loginUrl);
+  try {
+    await migrate(server.ownerUrl);
+    await admitLoginRole(server.ownerUrl, server.loginUrl);
+    await Promise.all([owner.connect(), login.connect()]);
+    const results = await measured(owner, login, size);
+    mkdirSync(join(dataDir, 'bench'), { recursive: true });
+    writeFileSync(join(dataDir, 'bench', 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+    return results;
+  } finally {
+    await Promise.allSettled([owner.end(), login.end()]);
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measured(owner: pg.Client, login: pg.Client, size: SizeName): Promise<Results> {
+  const rows = SIZES[size];
+  const load = await seconds(() => loadRows(owner, rows));
+  const index = await seconds(() => indexRows(owner));
+  const searches = await measureSearches(owner, login);
+  return { size, rows, seconds: { load, index }, bytes: await indexBytes(owner), searches };
+}
+
+async function seconds(work: () => Promise<void>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return Math.round((performance.now() - begun) / 100) / 10;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { searchWords, telex } from '@/lib/core/vietnamese-text/search-words';
+import { parseQuery } from '@/lib/operations/search/rules/parse';
+import { planOf } from '@/lib/operations/search/rules/plan';
+import { distance, slipsOf } from '@/lib/operations/search/rules/slips';
+import { snippetOf } from '@/lib/operations/search/rules/snippet';
+import { mark, not, row, word, written } from '@/lib/operations/search/rules/tsquery';
+import type { Dictionary } from '@/lib/operations/search/schema/dictionary';
+
+const EMPTY: Dictionary = new Map();
+const ANYTHING = { marks: [], place: null };
+const asked = (typed: string, dictionary = EMPTY) =>
+  planOf(parseQuery(typed), dictionary, ANYTHING)?.query;
+
+describe('words', () => {
+  it.each([
+    ['hoà', 'hoaf'],
+    ['hòa', 'hoaf'],
+    ['qủa', 'quar'],
+    ['quả', 'quar'],
+    ['Đường', 'dduwowngf'],
+    ['biên', 'bieen'],
+    ['an', 'an'],
+  ])('%s is %s in telex', (written, typed) => expect(telex(written)).toBe(typed));
+
+  it('are letters and digits, without leading zeros', () => {
+    const words = searchWords('Số 03/2019/ NĐ- CP').map(({ folded }) => folded);
+    expect(words).toEqual(['so', '3', '2019', 'nd', 'cp']);
+  });
+});
+
+describe('a query', () => {
+  it.each(['03/2019/NĐ-CP', '03/2019/ NĐ- CP', '3/2019/nd-cp', 'số 03/2019/NĐ–CP'])(
+    'takes %s for one number',
+    (typed) => expect(asked(typed)?.broad).toBe("('3' <-> '2019' <-> 'nd' <-> 'cp')"),
+  );
+
+  it('knows phrases, exclusions and what is left of open quotes', () => {
+    expect(asked('"ma túy" -biển')?.broad).toBe("('ma' <-> 'tuy') & !('bien')");
+    expect(asked('ma "túy')?.broad).toBe("('ma' & 'tuy')");
+    expect(asked('15-KL-TW')?.broad).toBe("('15' <-> 'kl' <-> 'tw')");
+  });
+
+  it('looks for accents first where there are some', () => {
+    expect(asked('biển')).toMatchObject({ broad: "'bien'", exact: "'bieenr'" });
+    expect(asked('bien')).toMatchObject({ exact: null });
+  });
+
+  it('expands a short form and asks about one with two meanings', () => {
+    const senses = ['A', 'B'].map((unit) => ({ unit, label: unit, forms: [`Quân ${unit}`] }));
+    const dictionary: Dictionary = new Map([['hq', { senses, ambiguous: true }]]);
+    const plan = planOf(parseQuery('HQ'), dictionary, ANYTHING);
+    expect(plan?.query.broad).toBe(
+      "('hq' | 'zzua' | ('quan' <-> 'a') | 'zzub' | ('quan' <-> 'b'))",
+    );
+    expect(plan?.ambiguous[0]?.meanings).toHaveLength(2);
+    expect(plan?.query.focus).toEqual(['A', 'B']);
+  });
+
+  it('has nothing to look for in signs and exclusions alone', () => {
+    for (const typed of ['', '  ', '-ma', '🚓', '"', "');--"]) expect(asked(typed)).toBeUndefined();
+  });
+
+  it('is written without a way out of its quotes', () => {
+    expect(written(word("a'b\\c"), 'a')).toBe("'abc':a");
+    expect(written(not(row(['a', 'b'])))).toBe("!(('a' <-> 'b'))");
+    expect(written(mark('u', 'BQP-TC2'))).toBe("'zzubqp0ztc2'");
+  });
+});
+
+describe('slips of the keyboard', () => {
+  it.each([
+    ['phogn', 'phong', 1],
+    ['bin', 'bien', 1],
+    ['hoaa', 'hoa', 1],
+    ['ma', 'tuy', 3],
+  ])('%s and %s are %i apart', (one, other, far) => expect(distance(one, other)).toBe(far));
+
+  it('offers the nearest and leaves very short words alone', () => {
+    expect(slipsOf('phogn', ['phong', 'hong', 'phon'])).toEqual(['phong', 'phon']);
+    expect(slipsOf('ma', ['mo'])).toEqual([]);
+  });
+});
+
+describe('a snippet', () => {
+  it('marks the words in their own spelling, around the first of them', () => {
+    const text = `${'xa '.repeat(60)}Bộ đội Biên phòng và Hải quan`;
+    const { text: shown, marks } = snippetOf([{ field: 'TITLE', text }], [[['bien', 'phong']]]);
+    expect(marks.map(([start, end]) => shown.slice(start, end))).toEqual(['Biên phòng']);
+    expect(shown.startsWith('… ')).toBe(true);
+  });
+
+  it('shows the field in which most of the query stands', () => {
+    const fields = [
+      { field: 'TITLE', text: 'Biên phòng' },
+      { field: 'OUTCOME', text: 'tuần tra biên giới' },
+    ];
+    const { field } = snippetOf(fields, [[['tuan']], [['bien']]]);
+    expect(field).toBe('OUTCOME');
+  });
+});
