@@ -1,38 +1,16 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { Option } from '@/components/ui/field';
 import { ErrorSummary, Notice } from '@/components/ui/notice';
-import type { DraftAction, DraftAnswer, Gap } from '@/lib/operations/publishing/schema/form/answer';
-import type { FormDescriptor } from '@/lib/operations/publishing/schema/form/descriptor';
-import { type FormValues, SCRIPT_NAME } from '@/lib/operations/publishing/schema/form/values';
-import type { Controls, Desk } from './desk';
+import type { DraftAnswer } from '@/lib/operations/publishing/schema/form/answer';
+import { SCRIPT_NAME } from '@/lib/operations/publishing/schema/form/values';
+import type { Desk } from './desk';
+import type { DraftFormProps } from './form-props';
 import { FormSections } from './form-sections';
 import { placeOf } from './places';
-import { SidePanel, type WarningAsked } from './side-panel';
+import { SidePanel } from './side-panel';
 import { filled, type Texts, word } from './texts';
 import { useDraft } from './use-draft';
-
-export type DraftFormProps = {
-  formId: string;
-  form: FormDescriptor;
-  values: FormValues;
-  errors: Readonly<Record<string, string>>;
-  papers: readonly Option[];
-  gaps: readonly Gap[];
-  warnings: readonly WarningAsked[];
-  texts: Texts;
-  controls: Controls;
-  action: DraftAction;
-  dateName: string;
-  /** Whether a published record is changed, so that a reason is asked. */
-  asksReason: boolean;
-  /** The line that says what is saved, then what stands in the side panel. */
-  saveLine: ReactNode;
-  /** The questions about open follow-ups, and the rows of answers that they show. */
-  carryOver: { section: ReactNode; rows: readonly string[] } | null;
-  children?: ReactNode;
-};
 
 /**
  * The form of a draft. Every button works by sending the form; with a script rows are added, moved

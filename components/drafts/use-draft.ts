@@ -10,8 +10,8 @@ import {
 } from '@/lib/operations/publishing/schema/form/values';
 import { choicesOf } from './choices';
 import type { Desk } from './desk';
-import type { DraftFormProps } from './draft-form';
 import { held as begin, next } from './draft-state';
+import type { DraftFormProps } from './form-props';
 import { handlers } from './handlers';
 import { putValues } from './on-page';
 import { saidOf } from './said';
