@@ -41,12 +41,18 @@ export default async function LoginPage({ searchParams }: { searchParams: Promis
         <SignInForm action={signIn} next={next} labels={labels} />
         <p className={styles.small}>{t('auth.forgotten')}</p>
         <p className={styles.law}>{t('auth.law')}</p>
-        <form action={switchLanguage}>
-          <Button look="quiet" small>
-            {t('registry.otherLanguage')}
-          </Button>
-        </form>
+        <OtherLanguage label={t('registry.otherLanguage')} />
       </div>
     </main>
+  );
+}
+
+function OtherLanguage({ label }: { label: string }) {
+  return (
+    <form action={switchLanguage}>
+      <Button look="quiet" small>
+        {label}
+      </Button>
+    </form>
   );
 }

@@ -22,12 +22,14 @@ type Props = {
  */
 export function AutoSave({ formId, draftId, type, userId, signInHref, savedAt, texts }: Props) {
   const kept = useKeptForm({ formId, draftId, type, userId });
-  const { state, copy, conflicts, restore, drop, settle } = kept;
+  const { state, copy, conflicts, put, drop } = kept;
   return (
     <>
       <SaveLine state={state} savedAt={savedAt} signInHref={signInHref} texts={texts} />
-      {copy && <RestoreOffer at={copy.at} onTake={restore} onDrop={drop} texts={texts} />}
-      {conflicts && <ConflictDialog conflicts={conflicts} onSettle={settle} texts={texts} />}
+      {copy && (
+        <RestoreOffer at={copy.at} onTake={() => put(copy.values)} onDrop={drop} texts={texts} />
+      )}
+      {conflicts && <ConflictDialog conflicts={conflicts} onSettle={put} texts={texts} />}
     </>
   );
 }

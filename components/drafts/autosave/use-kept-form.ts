@@ -12,9 +12,10 @@ export type KeptForm = {
   /** What an earlier visit could not save. */
   copy: LocalCopy | null;
   conflicts: Conflicts | null;
-  restore: () => void;
+  /** Puts values into the form and saves them. */
+  put: (values: FormValues) => void;
+  /** Lets go of what an earlier visit could not save. */
   drop: () => void;
-  settle: (chosen: FormValues) => void;
 };
 
 type Draft = { formId: string; draftId: string; type: string; userId: string };
@@ -39,25 +40,17 @@ export function useKeptForm({ formId, draftId, type, userId }: Draft): KeptForm 
     return listen(form, keeper.current);
   }, [formId, draftId, type, key]);
   const put = (values: FormValues) => {
+    setCopy(null);
+    setConflicts(null);
     const form = formOf(formId);
     if (form) setInputs(form, values);
     keeper.current?.touched();
   };
-  return {
-    ...{ state, copy, conflicts },
-    restore: () => {
-      setCopy(null);
-      if (copy) put(copy.values);
-    },
-    drop: () => {
-      setCopy(null);
-      forgetLocally(key);
-    },
-    settle: (chosen) => {
-      setConflicts(null);
-      put(chosen);
-    },
+  const drop = () => {
+    setCopy(null);
+    forgetLocally(key);
   };
+  return { state, copy, conflicts, put, drop };
 }
 
 function formOf(id: string): HTMLFormElement | null {

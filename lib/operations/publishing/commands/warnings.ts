@@ -1,6 +1,6 @@
 import type { FieldError } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db/as-actor';
-import { draftWarnings, type Written } from '../warnings/draft-warnings';
+import { draftWarnings, type Written } from '../queries/warnings/draft-warnings';
 
 /** Warnings of a draft that nobody has answered yet, as gaps of its submission. */
 export async function openWarnings(

@@ -10,7 +10,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { asWrittenNow } from '../commands/record-types';
 import { standingAt } from '../commands/revision';
 import type { DraftState, DraftView } from '../schema/draft';
-import { draftWarnings } from '../warnings/draft-warnings';
+import { draftWarnings } from './warnings/draft-warnings';
 
 const WHOLE = {
   base: { select: { payload: true } },

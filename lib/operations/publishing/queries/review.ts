@@ -12,9 +12,9 @@ import { asWrittenNow } from '../commands/record-types';
 import { standingAt } from '../commands/revision';
 import { compare } from '../comparison/compare';
 import type { Review } from '../schema/review';
-import { draftWarnings } from '../warnings/draft-warnings';
 import { namesIn } from './names';
 import { obstacleOf } from './queue';
+import { draftWarnings } from './warnings/draft-warnings';
 
 const WHOLE = {
   base: { select: { number: true, payload: true } },

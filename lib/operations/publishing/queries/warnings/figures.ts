@@ -2,7 +2,7 @@ import type { ConferencePayload } from '@/lib/domain/conferences/schema/payload'
 import { formatFigure } from '@/lib/domain/indicators/rules';
 import { partyKey } from '@/lib/domain/units/rules/party-key';
 import type { Tx } from '@/lib/platform/db/as-actor';
-import type { Warning } from '../schema/warning';
+import type { Warning } from '../../schema/warning';
 
 /** Five times more than ever, or less than a fifth of the least: rather a slip than a year. */
 const OUT_OF_LINE = 5;

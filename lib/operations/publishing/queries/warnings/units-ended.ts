@@ -1,7 +1,7 @@
 import { bounds } from '@/lib/core/edtf/bounds';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import type { Tx } from '@/lib/platform/db/as-actor';
-import type { Warning } from '../schema/warning';
+import type { Warning } from '../../schema/warning';
 
 /** Units named though they certainly had ended by the record's day. */
 export async function unitsEnded(

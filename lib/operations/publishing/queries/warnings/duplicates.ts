@@ -4,7 +4,7 @@ import type { ConferencePayload } from '@/lib/domain/conferences/schema/payload'
 import type { RegulationPayload } from '@/lib/domain/regulations/schema/payload';
 import { partyKey } from '@/lib/domain/units/rules/party-key';
 import type { Tx } from '@/lib/platform/db/as-actor';
-import type { Warning } from '../schema/warning';
+import type { Warning } from '../../schema/warning';
 
 /** So near, two conferences of the same parties may be one. */
 const NEAR_DAYS = 14;
