@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { encode } from '@/lib/operations/exports/encode';
+import { followUpTable, pairTable } from '@/lib/operations/exports/queries/memory';
 import {
   conferenceTable,
   regulationTable,
@@ -76,6 +77,20 @@ describe('the table of a list', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]).toContain('không nêu loại');
     expect(rows[0]?.join()).toContain('-1/QC – =HYPERLINK');
+  });
+
+  it('of follow-ups and of pairs tells what is open, and notes whose words it repeats', async () => {
+    const before = await rowsWith(database(), 'read_log', 'channel', 'export');
+    const open = { unit: [['W-A']], day };
+    const rows = await rowsOf(await followUpTable(cast().secretary, open));
+    expect(rows.map(([title]) => title)).toContain('Tuần tra chung');
+    expect(await rowsWith(database(), 'read_log', 'channel', 'export')).toBe(before);
+    const pairOf = async (actor: UserActor) => {
+      const pairs = await rowsOf(await pairTable(actor, { unit: [], years: '5', day }));
+      return pairs.filter((row) => row[1] === 'W-A').map((row) => row.slice(3, 6));
+    };
+    expect(await pairOf(cast().secretary)).toEqual([['W-B', 1, 1]]);
+    expect(await pairOf(await outsider())).toEqual([['W-B', 0, 1]]);
   });
 
   it('of units has each of them once', async () => {
