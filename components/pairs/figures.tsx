@@ -11,6 +11,7 @@ import type { PairPart } from './frame';
 
 const MOST_CHARTS = 6;
 const MOST_ROWS = 12;
+const MOST_PRINTED = 5;
 
 /** Whether the figures move: charts where a thing was counted more than once, else the values alone. */
 export function Figures(part: PairPart) {
@@ -125,8 +126,11 @@ function Single({ series, locale, t }: PairPart & { series: readonly FigureSerie
     <div className="mt-4">
       <p className="small soft">{t('pairs.once1')}</p>
       <Table caption={t('pairs.once1')} hidden columns={columns}>
-        {shown.map(({ indicator, measure, period, figure }) => (
-          <tr key={`${figure.conference}${figure.itemId}`}>
+        {shown.map(({ indicator, measure, period, figure }, index) => (
+          <tr
+            key={`${figure.conference}${figure.itemId}`}
+            className={index < MOST_PRINTED ? undefined : 'no-print'}
+          >
             <th scope="row">
               {indicator}
               <Second>{period ? formatEdtf(period, locale) : t('pairs.noPeriod')}</Second>
@@ -149,8 +153,15 @@ function Single({ series, locale, t }: PairPart & { series: readonly FigureSerie
           </tr>
         ))}
       </Table>
+      {all.length > MOST_PRINTED ? (
+        <p className="print-only small">
+          {t('pairs.moreRows', { count: all.length - MOST_PRINTED })}
+        </p>
+      ) : null}
       {all.length > shown.length ? (
-        <p className="small soft">{t('pairs.moreRows', { count: all.length - shown.length })}</p>
+        <p className="small soft no-print">
+          {t('pairs.moreRows', { count: all.length - shown.length })}
+        </p>
       ) : null}
     </div>
   );

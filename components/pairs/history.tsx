@@ -9,7 +9,7 @@ import { formatEdtf } from '@/lib/core/edtf/format';
 import type { PairEvent } from '@/lib/operations/pairs/schema/view';
 import type { PairPart } from './frame';
 
-const MOST_ROWS = 10;
+const MOST_ROWS = 7;
 const LANES = {
   SIGNED: 'papers',
   CONFERENCE: 'meetings',

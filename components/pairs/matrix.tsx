@@ -19,6 +19,8 @@ import { runsOf, stepOf } from './matrix-runs';
 export function MatrixTable({ matrix, t }: { matrix: Matrix; t: Translate }) {
   const lines = matrix.groups.flatMap((group) => group.lines);
   const starts = new Set(matrix.groups.map(({ lines: [first] }) => first?.code));
+  const [top] = lines;
+  const first = lines.findIndex(({ code }) => matrix.cells.has(`${top?.code} ${code}`));
   let row = 0;
   return (
     <MatrixKeys label={t('pairs.matrix.label')} hint={t('pairs.matrix.hint')}>
@@ -45,7 +47,9 @@ export function MatrixTable({ matrix, t }: { matrix: Matrix; t: Translate }) {
             <GroupHead group={group} width={lines.length + 1} t={t} />
             {group.lines.map((line) => {
               row += 1;
-              return <Row key={line.code} {...{ matrix, lines, line, starts, t }} row={row - 1} />;
+              return (
+                <Row key={line.code} {...{ matrix, lines, line, starts, first, t }} row={row - 1} />
+              );
             })}
           </tbody>
         ))}
@@ -73,10 +77,12 @@ type RowProps = {
   line: MatrixLine;
   row: number;
   starts: ReadonlySet<string | undefined>;
+  /** The column of the one cell of the first row where the tab key enters. */
+  first: number;
   t: Translate;
 };
 
-function Row({ matrix, lines, line, row, starts, t }: RowProps) {
+function Row({ matrix, lines, line, row, starts, first, t }: RowProps) {
   const runs = runsOf(lines, (other) => matrix.cells.get(`${line.code} ${other.code}`), row);
   return (
     <tr className={starts.has(line.code) ? 'first' : undefined}>
@@ -103,6 +109,7 @@ function Row({ matrix, lines, line, row, starts, t }: RowProps) {
               cell={run.cell}
               row={row}
               column={run.at}
+              entered={row === 0 && run.at === first}
               names={[line.name, lines[run.at]?.name ?? '']}
               years={matrix.years}
               t={t}
@@ -120,20 +127,20 @@ type CellProps = {
   cell: MatrixCell;
   row: number;
   column: number;
+  entered: boolean;
   names: readonly [string, string];
   years: number;
   t: Translate;
 };
 
-function Cell({ cell, row, column, names, years, t }: CellProps) {
-  const isFirst = row + column === 0;
+function Cell({ cell, row, column, entered, names, years, t }: CellProps) {
   return (
     <td className={`step-${stepOf(cell.recent)}`}>
       <Link
         href={cell.href}
         prefetch={false}
         data-at={`${row} ${column}`}
-        tabIndex={isFirst ? 0 : -1}
+        tabIndex={entered ? 0 : -1}
         aria-label={`${names[0]} – ${names[1]}: ${cellWords(cell, years, t)}`}
       >
         {cell.recent > 0 ? cell.recent : <span className="none">·</span>}

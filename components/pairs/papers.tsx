@@ -6,7 +6,7 @@ import { ValidityStatus } from '@/components/regulations/validity';
 import { Second, Table } from '@/components/ui/table';
 import type { PairPart } from './frame';
 
-const MOST_PAPERS = 6;
+const MOST_PAPERS = 5;
 const MOST_PAIRS = 10;
 
 /** Every paper of the two with its validity on the day; those that ended stay readable. */

@@ -8,6 +8,7 @@ import { columnsOf, commitmentsOf, shortcomingsOf } from './reading';
 import { CommitmentState, TimesRaised } from './thread-state';
 
 const MOST_ROWS = 8;
+const MOST_PRINTED = 5;
 
 /** What was promised and what came of it; a column for each conference, the same in both tables. */
 export function Commitments(part: PairPart) {
@@ -88,14 +89,23 @@ function ThreadTable({ pair, threads, heads, locale, t }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((thread) => (
-            <ThreadRow key={thread.id} {...{ pair, thread, columns, locale, t }} />
+          {shown.map((thread, index) => (
+            <ThreadRow
+              key={thread.id}
+              {...{ pair, thread, columns, locale, t }}
+              printed={index < MOST_PRINTED}
+            />
           ))}
         </tbody>
       </table>
       <MentionKey t={t} />
+      {threads.length > MOST_PRINTED ? (
+        <p className="print-only small">
+          {t('pairs.moreRows', { count: threads.length - MOST_PRINTED })}
+        </p>
+      ) : null}
       {threads.length > shown.length ? (
-        <p className="small">
+        <p className="small no-print">
           <Link href={`/follow-ups?unit=${a.code}&unit=${b.code}`} prefetch={false}>
             {t('pairs.moreThreads', { count: threads.length - shown.length })}
           </Link>
@@ -105,14 +115,18 @@ function ThreadTable({ pair, threads, heads, locale, t }: TableProps) {
   );
 }
 
-type RowProps = PairPart & { thread: ThreadView; columns: PairPart['pair']['conferences'] };
+type RowProps = PairPart & {
+  printed: boolean;
+  thread: ThreadView;
+  columns: PairPart['pair']['conferences'];
+};
 
 function ThreadRow(props: RowProps) {
-  const { thread, columns, pair, locale, t } = props;
+  const { thread, columns, pair, printed, locale, t } = props;
   const [first] = thread.mentions;
   const isPromise = thread.kind === 'COMMITMENT';
   return (
-    <tr>
+    <tr className={printed ? undefined : 'no-print'}>
       <td>
         <Link className="plain" href={`/follow-ups/${thread.id}`} prefetch={false}>
           {thread.title}

@@ -56,8 +56,9 @@ export async function papersOf(
         FROM regulation_relation x LEFT JOIN regulation o ON o.id = x.target_id
         WHERE x.acting_id = r.id AND x.kind <> 'BASED_ON' ORDER BY x.position) AS acts,
       ARRAY(SELECT json_build_object('id', h.id, 'kinds', h.kinds, 'earliest', h.held_earliest, 'latest', h.held_latest)
-        FROM conference h WHERE h.id IN (SELECT k.conference_id FROM conference_regulation k WHERE k.regulation_id = r.id)
-        ORDER BY h.held_latest DESC NULLS LAST LIMIT 100) AS held
+        FROM (SELECT DISTINCT c.id, c.kinds, c.held_earliest, c.held_latest FROM conference_regulation k
+          JOIN conference c ON c.id = k.conference_id WHERE k.regulation_id = r.id) AS h
+        ORDER BY h.held_latest DESC NULLS LAST) AS held
     FROM regulation r LEFT JOIN app.end_facts(${ids}::uuid[], ${day}::date) e ON e.id = r.id
     WHERE r.id = ANY (${ids}::uuid[])
     ORDER BY r.signed_latest DESC NULLS LAST, r.id`;

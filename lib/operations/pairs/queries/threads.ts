@@ -14,8 +14,10 @@ export async function threadsAt(
   day: string,
 ): Promise<ThreadView[]> {
   const roots = await tx.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT f.root_id AS id FROM follow_up_mention m JOIN follow_up f ON f.id = m.follow_up_id
-    WHERE m.conference_id = ANY (${conferences}::uuid[]) ORDER BY 1 DESC LIMIT ${MOST_THREADS}`;
+    SELECT id FROM (SELECT DISTINCT f.root_id AS id
+      FROM follow_up_mention m JOIN follow_up f ON f.id = m.follow_up_id
+      WHERE m.conference_id = ANY (${conferences}::uuid[]) OFFSET 0) AS own
+    ORDER BY id DESC LIMIT ${MOST_THREADS}`;
   const threads = await threadsOf(
     tx,
     roots.map(({ id }) => id),

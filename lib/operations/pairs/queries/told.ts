@@ -51,13 +51,16 @@ export function commendationsOf(
 
 const MOST_PEOPLE = 60;
 
+// OFFSET 0 keeps the planner from walking all conferences in their order for the sake of the limit.
 /** Who stood for a side at these conferences, those who presided first; the newest conference first. */
 export function peopleOf(tx: Tx, conferences: readonly string[]): Promise<ToldPerson[]> {
   return tx.$queryRaw<ToldPerson[]>`
+    SELECT conference, "personId", name, rank, posts, role, "unitId" FROM (
     SELECT x.conference_id AS conference, n.id AS "personId", n.name, x.rank, x.posts, x.role,
-      x.unit_id AS "unitId"
+      x.unit_id AS "unitId", c.held_latest, x.position
     FROM participation x JOIN person n ON n.id = x.person_id JOIN conference c ON c.id = x.conference_id
     WHERE x.conference_id = ANY (${conferences}::uuid[]) AND x.unit_id IS NOT NULL
-    ORDER BY c.held_latest DESC NULLS LAST, c.id, x.role NOT IN ('CHAIR', 'CO_CHAIR'), x.position
+    OFFSET 0) AS own
+    ORDER BY held_latest DESC NULLS LAST, conference, role NOT IN ('CHAIR', 'CO_CHAIR'), position
     LIMIT ${MOST_PEOPLE}`;
 }

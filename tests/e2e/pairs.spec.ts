@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@/tests/support/browser';
+
+test.use({ account: 'leader' });
+
+const names = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Boxes of the elements that share room with each other, by their text. */
+async function touching(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((elements) => {
+    const boxes = elements.map((each) => ({
+      text: each.textContent,
+      box: each.getBoundingClientRect(),
+    }));
+    const touches = (one: DOMRect, other: DOMRect) =>
+      one.left < other.right - 0.5 &&
+      other.left < one.right - 0.5 &&
+      one.top < other.bottom - 0.5 &&
+      other.top < one.bottom - 0.5;
+    return boxes.flatMap(({ text, box }, at) =>
+      boxes
+        .slice(at + 1)
+        .flatMap((other) => (touches(box, other.box) ? [`${text} × ${other.text}`] : [])),
+    );
+  });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+}
+
+test('a leader reads what two ministries agreed, two steps from sign-in', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Bộ Công an – Bộ Quốc phòng' }).first().click();
+  await expect(page).toHaveURL(/\/pairs\/BCA\/BQP$/);
+  await expect(names(page)).toContainText('Công an');
+  await expect(page.locator('.lead')).toContainText('03/2019/NĐ-CP');
+  await expect(page.locator('.strip')).toContainText('Văn bản đang áp dụng');
+  for (const link of await page.locator('.lead a').all()) {
+    expect(await link.getAttribute('href')).toMatch(/^(#|\/(regulations|conferences)\/)/);
+  }
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the other order leads to the one address, with what was asked', async ({ page }) => {
+  const response = await page.goto('/pairs/BQP/BCA?rollup=1');
+  expect(response?.request().redirectedFrom()?.url()).toContain('/pairs/BQP/BCA');
+  await expect(page).toHaveURL(/\/pairs\/BCA\/BQP\?rollup=1$/);
+  await expect(page.locator('#beneath')).toContainText('Binh chủng Công binh');
+  expect((await page.goto('/pairs/BCA/KHONG-CO'))?.status()).toBe(404);
+});
+
+test('the day asked for stands in the address', async ({ page }) => {
+  await page.goto('/pairs/BCA/BQP');
+  await page.getByLabel('Tính đến ngày').fill('01/01/2015');
+  await page.getByRole('button', { name: 'Xem' }).click();
+  await expect(page).toHaveURL(/asOf=/);
+  await expect(page.locator('.lead')).toContainText('77/2010/NĐ-CP');
+});
+
+test('a pair prints on at most two pages', async ({ page }) => {
+  await page.goto('/pairs/BCA/BQP');
+  const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const pages = paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+  expect(pages.length).toBeLessThanOrEqual(2);
+});
+
+test('the matrix is one tab stop with arrow keys inside, and collides nowhere', async ({
+  page,
+}) => {
+  await page.goto('/pairs?level=all');
+  const cells = page.locator('.matrix a[data-at]');
+  await expect(page.locator('.matrix a[tabindex="0"]')).toHaveCount(1);
+  await page.locator('.matrix a[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.matrix a:focus')).toHaveCount(1);
+  await expect(page.locator('.matrix-note')).toContainText(/–.*:/);
+  expect(await cells.count()).toBeGreaterThan(10);
+  expect(await touching(page, '.matrix thead th span')).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('what is due is said without claiming that nothing was held', async ({ page }) => {
+  await page.goto('/pairs');
+  await page.getByRole('link', { name: 'Lịch và việc đến hạn' }).click();
+  await expect(names(page)).toHaveText('Lịch và việc đến hạn');
+  await expect(page.locator('main')).toContainText('Chưa ghi nhận không có nghĩa là không tổ chức');
+  await page.getByRole('link', { name: 'Xem mọi đơn vị' }).click();
+  await expect(page.locator('#orphans')).toContainText('nay là');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('no calendar without a token', async ({ request }) => {
+  expect((await request.get('/calendar.ics')).status()).toBe(401);
+  expect((await request.get('/calendar.ics?token=khong-co')).status()).toBe(401);
+});
