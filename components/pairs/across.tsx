@@ -7,6 +7,7 @@ import type { PairPerson } from '@/lib/operations/pairs/schema/view';
 import type { PairPart } from './frame';
 
 const MOST_ROWS = 6;
+const MOST_PRINTED = 4;
 
 /** Who was commended, conference by conference; a count that is not stated is not a nought. */
 export function Commendations({ pair, locale, t }: PairPart) {
@@ -80,9 +81,18 @@ export function People({ pair, locale, t }: PairPart) {
                 <p className="faint small">{t('registry.notRecorded')}</p>
               ) : (
                 <ul>
-                  {people[side].map((person) => (
-                    <PersonLine key={`${person.id}${person.name}`} {...{ person, locale, t }} />
+                  {people[side].map((person, index) => (
+                    <PersonLine
+                      key={`${person.id}${person.name}`}
+                      {...{ person, locale, t }}
+                      printed={index < MOST_PRINTED}
+                    />
                   ))}
+                  {people[side].length > MOST_PRINTED ? (
+                    <li className="print-only">
+                      {t('pairs.moreRows', { count: people[side].length - MOST_PRINTED })}
+                    </li>
+                  ) : null}
                 </ul>
               )}
             </div>
@@ -93,12 +103,17 @@ export function People({ pair, locale, t }: PairPart) {
   );
 }
 
-function PersonLine({ person, locale, t }: { person: PairPerson } & Omit<PairPart, 'pair'>) {
+function PersonLine({
+  person,
+  printed,
+  locale,
+  t,
+}: { person: PairPerson; printed: boolean } & Omit<PairPart, 'pair'>) {
   const { id, name, rank, posts, role, conference } = person;
   const shown = [rank, name].filter(Boolean).join(' ');
   const date = conference.heldOn.edtf ? formatEdtf(conference.heldOn.edtf, locale) : null;
   return (
-    <li>
+    <li className={printed ? undefined : 'no-print'}>
       {id ? (
         <Link className="plain" href={`/people/${id}`} prefetch={false}>
           <b>{shown}</b>

@@ -10,6 +10,7 @@ import type { PairEvent } from '@/lib/operations/pairs/schema/view';
 import type { PairPart } from './frame';
 
 const MOST_ROWS = 7;
+const MOST_PRINTED = 5;
 const LANES = {
   SIGNED: 'papers',
   CONFERENCE: 'meetings',
@@ -37,8 +38,12 @@ export function History({ pair, locale, t }: PairPart) {
         />
       ) : null}
       <Table caption={t('pairs.section.history')} hidden columns={columns}>
-        {events.slice(0, MOST_ROWS).map((event) => (
-          <EventRow key={`${event.kind}${event.href}`} {...{ event, locale, t }} />
+        {events.slice(0, MOST_ROWS).map((event, index) => (
+          <EventRow
+            key={`${event.kind}${event.href}`}
+            {...{ event, locale, t }}
+            printed={index < MOST_PRINTED}
+          />
         ))}
       </Table>
       {rest.length > 0 ? (
@@ -51,8 +56,12 @@ export function History({ pair, locale, t }: PairPart) {
               ))}
             </Table>
           </details>
-          <p className="print-only small">{t('pairs.moreRows', { count: rest.length })}</p>
         </>
+      ) : null}
+      {events.length > MOST_PRINTED ? (
+        <p className="print-only small">
+          {t('pairs.moreRows', { count: events.length - MOST_PRINTED })}
+        </p>
       ) : null}
     </Section>
   );
@@ -74,10 +83,15 @@ function drawn(event: PairEvent, index: number, locale: PairPart['locale']): Tim
   };
 }
 
-function EventRow({ event, locale, t }: { event: PairEvent } & Omit<PairPart, 'pair'>) {
+function EventRow({
+  event,
+  printed = true,
+  locale,
+  t,
+}: { event: PairEvent; printed?: boolean } & Omit<PairPart, 'pair'>) {
   const { date, title, href, acts } = event;
   return (
-    <tr>
+    <tr className={printed ? undefined : 'no-print'}>
       <td className="nowrap">
         {date.edtf ? (
           <DateText date={date} locale={locale} t={t} />
