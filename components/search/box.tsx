@@ -33,12 +33,14 @@ export function SearchInput({ id, value, hint, slash }: Props) {
         onInput={complete}
       />
       <datalist id={list}>
-        {texts.map((text) => (
-          <option key={text} value={text} />
-        ))}
+        <Options texts={texts} />
       </datalist>
     </>
   );
+}
+
+function Options({ texts }: { texts: readonly string[] }) {
+  return texts.map((text) => <option key={text} value={text} />);
 }
 
 type Props = { id: string; value: string; hint: string; slash: boolean };

@@ -14,6 +14,7 @@ import { hrefOf } from '../address';
 import { forgetSearch } from './actions';
 import { Found } from './found';
 import { Nothing } from './nothing';
+import { Remarks } from './remarks';
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -40,16 +41,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <PageHeader title={t('search.title')} />
       <MainSearch q={q.slice(0, 300)} t={t} />
       {refused ? <Notice title={t('registry.rejected', { fields: refused })} /> : null}
-      {answer.cut ? <Notice title={t('search.cut')} /> : null}
-      {answer.relaxed ? <Notice title={t('search.relaxed')} /> : null}
-      {answer.didYouMean ? (
-        <p className="meant">
-          {t('search.didYouMean')}{' '}
-          <a href={hrefOf('/search', asked, { q: answer.didYouMean, page: null })}>
-            {answer.didYouMean}
-          </a>
-        </p>
-      ) : null}
+      <Remarks answer={answer} search={asked} t={t} />
       {answer.items.length > 0 ? (
         <Found perPage={PER_PAGE} search={asked} {...{ answer, q, page, directory, t }} />
       ) : (

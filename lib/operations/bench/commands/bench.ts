@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { openConnection } from '@/lib/platform/db/connection';
 import { startEmbedded } from '@/lib/platform/db/embedded';
 import { admitLoginRole } from '@/lib/platform/db/login-role';
 import { migrate } from '@/lib/platform/db/migrate';
@@ -16,29 +16,33 @@ import { indexBytes, measureSearches } from './measure';
 export async function bench(size: SizeName, dataDir: string): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), 'registry-bench-'));
   const server = await startEmbedded({ dataDir: folder, ephemeral: true });
-  const owner = new pg.Client(server.ownerUrl);
-  const login = new pg.Client(server.loginUrl);
   try {
     await migrate(server.ownerUrl);
     await admitLoginRole(server.ownerUrl, server.loginUrl);
-    await Promise.all([owner.connect(), login.connect()]);
-    const results = await measured(owner, login, size);
+    const results = await measured(server, size);
     mkdirSync(join(dataDir, 'bench'), { recursive: true });
     writeFileSync(join(dataDir, 'bench', 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
     return results;
   } finally {
-    await Promise.allSettled([owner.end(), login.end()]);
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measured(owner: pg.Client, login: pg.Client, size: SizeName): Promise<Results> {
-  const rows = SIZES[size];
-  const load = await seconds(() => loadRows(owner, rows));
-  const index = await seconds(() => indexRows(owner));
-  const searches = await measureSearches(owner, login);
-  return { size, rows, seconds: { load, index }, bytes: await indexBytes(owner), searches };
+type Urls = { ownerUrl: string; loginUrl: string };
+
+async function measured({ ownerUrl, loginUrl }: Urls, size: SizeName): Promise<Results> {
+  const owner = await openConnection(ownerUrl);
+  const login = await openConnection(loginUrl);
+  try {
+    const rows = SIZES[size];
+    const load = await seconds(() => loadRows(owner, rows));
+    const index = await seconds(() => indexRows(owner));
+    const searches = await measureSearches(owner, login);
+    return { size, rows, seconds: { load, index }, bytes: await indexBytes(owner), searches };
+  } finally {
+    await Promise.allSettled([owner.end(), login.end()]);
+  }
 }
 
 async function seconds(work: () => Promise<void>): Promise<number> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type pg from 'pg';
+import type { Connection } from '@/lib/platform/db/connection';
 import { generated } from '../generate';
 import type { Sizes, StagedRow } from '../schema';
 
@@ -18,7 +18,7 @@ const COLUMNS: Record<string, string> = {
 const AT_A_TIME = 5_000;
 
 /** Generates the rows and writes them as an import would, as the owner of a throw-away database. */
-export async function loadRows(owner: pg.Client, sizes: Sizes): Promise<void> {
+export async function loadRows(owner: Connection, sizes: Sizes): Promise<void> {
   await owner.query('BEGIN');
   for (const [table, rows] of Object.entries(generated(sizes))) {
     await owner.query(`CREATE TEMP TABLE ${table} (${COLUMNS[table]}) ON COMMIT DROP`);
@@ -31,7 +31,7 @@ export async function loadRows(owner: pg.Client, sizes: Sizes): Promise<void> {
 }
 
 /** Makes the search index of what was loaded; the word indexes are built at once, after the rows. */
-export async function indexRows(owner: pg.Client): Promise<void> {
+export async function indexRows(owner: Connection): Promise<void> {
   const { rows } = await owner.query<{ name: string; definition: string }>(
     `SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition
      FROM pg_index WHERE indrelid = 'search_document'::regclass AND pg_get_indexdef(indexrelid) LIKE '%USING gin%'`,
@@ -43,7 +43,7 @@ export async function indexRows(owner: pg.Client): Promise<void> {
   await owner.query('VACUUM ANALYZE');
 }
 
-async function stage(owner: pg.Client, table: string, rows: Iterable<StagedRow>): Promise<void> {
+async function stage(owner: Connection, table: string, rows: Iterable<StagedRow>): Promise<void> {
   let batch: StagedRow[] = [];
   const write = async () => {
     await owner.query(

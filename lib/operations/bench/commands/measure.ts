@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type pg from 'pg';
 import { parseQuery } from '@/lib/operations/search/rules/parse';
 import { planOf } from '@/lib/operations/search/rules/plan';
 import { searchTypes } from '@/lib/operations/search/schema';
+import type { Connection } from '@/lib/platform/db/connection';
 import type { Measured, Results } from '../schema';
 
 const QUERIES: readonly [Measured['kind'], string][] = [
@@ -26,7 +26,7 @@ const SEARCH = `SELECT app.search($1::text::tsquery, $2::text::tsquery, $3::text
   $5::text[]::"SearchType"[], '{}', 60, 0, 20) AS found`;
 
 /** Searches as a reader with a unit of their own, facets included; times are the database's alone. */
-export async function measureSearches(owner: pg.Client, login: pg.Client): Promise<Measured[]> {
+export async function measureSearches(owner: Connection, login: Connection): Promise<Measured[]> {
   const reader = await makeReader(owner);
   const { rows } = await login.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   const measured: Measured[] = [];
@@ -37,14 +37,14 @@ export async function measureSearches(owner: pg.Client, login: pg.Client): Promi
 }
 
 /** How much room the index takes. */
-export async function indexBytes(owner: pg.Client): Promise<Results['bytes']> {
+export async function indexBytes(owner: Connection): Promise<Results['bytes']> {
   const { rows } = await owner.query<{ documents: string; indexes: string }>(
     `SELECT pg_table_size('search_document') AS documents, pg_indexes_size('search_document') AS indexes`,
   );
   return { documents: Number(rows[0]?.documents), indexes: Number(rows[0]?.indexes) };
 }
 
-async function makeReader(owner: pg.Client): Promise<string> {
+async function makeReader(owner: Connection): Promise<string> {
   const { rows } = await owner.query<{ id: string }>(
     `INSERT INTO "user" (username, display_name) VALUES ('bench', 'bench') RETURNING id`,
   );
@@ -57,7 +57,7 @@ async function makeReader(owner: pg.Client): Promise<string> {
   return id;
 }
 
-async function measure(login: pg.Client, text: string, reader: string, pid: number) {
+async function measure(login: Connection, text: string, reader: string, pid: number) {
   const plan = planOf(parseQuery(text), new Map(), { marks: [], place: null });
   const asked = plan?.query;
   const values = [asked?.broad, asked?.exact, asked?.near, asked?.weights, searchTypes];
@@ -77,7 +77,7 @@ async function measure(login: pg.Client, text: string, reader: string, pid: numb
   return { found, median: at(0.5), p95: at(0.95), cpu };
 }
 
-async function once(login: pg.Client, values: unknown[], reader: string): Promise<number> {
+async function once(login: Connection, values: unknown[], reader: string): Promise<number> {
   await login.query('BEGIN READ ONLY');
   await login.query(
     `SELECT set_config('role', 'registry_app', true), set_config('app.actor_kind', 'user', true), set_config('app.user_id', $1, true)`,
