@@ -23,25 +23,64 @@ export function streamedPages(files: readonly Parsed[]): Finding[] {
 
 /** Client components that are pages or layouts, or that pull server code after them. */
 export function clientFilesWithBranches(files: readonly Parsed[]): Finding[] {
+  const modules = new Map(files.map((file) => [withoutEnding(file.path), file]));
   const clients = files.filter((file) => hasDirective(file, 'use client'));
-  const clientPaths = new Set(clients.map(({ path }) => withoutEnding(path)));
-  return clients.flatMap((file) => {
-    if (/\/(page|layout|template|not-found)\.tsx$/.test(file.path)) {
-      return [{ path: file.path, problem: 'a page or layout in the browser' }];
-    }
-    return importsOf(file)
-      .filter(({ typeOnly }) => !typeOnly)
-      .map(({ specifier }) => withoutEnding(projectPath(file.path, specifier)))
-      .filter((path) => !isForBrowser(path) && !clientPaths.has(path))
-      .map((path) => ({ path: file.path, problem: `client file imports ${path}` }));
-  });
+  const leaves = leavesOf(clients, modules);
+  const pages = clients
+    .filter(({ path }) => /\/(page|layout|template|not-found)\.tsx$/.test(path))
+    .map(({ path }) => ({ path, problem: 'a page or layout in the browser' }));
+  return [...pages, ...foreign(leaves, modules), ...shared(leaves, files)];
 }
 
-/** What the browser may load: packages, and modules that never touch the server. */
-/** Data and styles have no branches; code that the browser may load is listed. */
+type Modules = ReadonlyMap<string, Parsed>;
+
+/** Client files and whatever of the components comes to the browser behind them. */
+function leavesOf(clients: readonly Parsed[], modules: Modules): ReadonlySet<Parsed> {
+  const leaves = new Set(clients);
+  for (const leaf of leaves) {
+    for (const path of valuesImported(leaf)) {
+      const module = modules.get(path);
+      if (module && path.startsWith('components/') && !isForBrowser(path)) leaves.add(module);
+    }
+  }
+  return leaves;
+}
+
+/** Code behind a client file that belongs to the server, or is nowhere. */
+function foreign(leaves: ReadonlySet<Parsed>, modules: Modules): Finding[] {
+  return [...leaves].flatMap((leaf) =>
+    valuesImported(leaf)
+      .filter((path) => !isForBrowser(path) && !leaves.has(modules.get(path) as Parsed))
+      .map((path) => ({ path: leaf.path, problem: `client file imports ${path}` })),
+  );
+}
+
+/** A view that the server draws too would be loaded for nothing: it says 'use client' or is apart. */
+function shared(leaves: ReadonlySet<Parsed>, files: readonly Parsed[]): Finding[] {
+  const views = [...leaves].filter(
+    (leaf) => leaf.path.endsWith('.tsx') && !hasDirective(leaf, 'use client'),
+  );
+  const paths = new Map(views.map((view) => [withoutEnding(view.path), view]));
+  return files
+    .filter((file) => !leaves.has(file) && !file.path.startsWith('tests/'))
+    .flatMap((file) =>
+      valuesImported(file).flatMap((path) => {
+        const view = paths.get(path);
+        return view
+          ? [{ path: view.path, problem: `a client view drawn by ${file.path} too` }]
+          : [];
+      }),
+    );
+}
+
+function valuesImported(file: Parsed): string[] {
+  return importsOf(file)
+    .filter(({ typeOnly }) => !typeOnly)
+    .map(({ specifier }) => withoutEnding(projectPath(file.path, specifier)));
+}
+
 /** Data and styles have no branches; code that the browser may load is listed. */
 function isForBrowser(path: string): boolean {
-  if (/\.(json|css)$/.test(path)) return true;
   if (/\.(json|css)$/.test(path)) return true;
   const isProject = /^(app|components|lib|prisma|scripts|tests)\//.test(path);
   return (
