@@ -47,16 +47,14 @@ export function History({ pair, locale, t }: PairPart) {
         ))}
       </Table>
       {rest.length > 0 ? (
-        <>
-          <details className="no-print mt-2">
-            <summary className="small">{t('pairs.moreEvents', { count: rest.length })}</summary>
-            <Table caption={t('pairs.section.history')} hidden columns={columns}>
-              {rest.map((event) => (
-                <EventRow key={`${event.kind}${event.href}`} {...{ event, locale, t }} />
-              ))}
-            </Table>
-          </details>
-        </>
+        <details className="no-print mt-2">
+          <summary className="small">{t('pairs.moreEvents', { count: rest.length })}</summary>
+          <Table caption={t('pairs.section.history')} hidden columns={columns}>
+            {rest.map((event) => (
+              <EventRow key={`${event.kind}${event.href}`} {...{ event, locale, t }} />
+            ))}
+          </Table>
+        </details>
       ) : null}
       {events.length > MOST_PRINTED ? (
         <p className="print-only small">

@@ -1,12 +1,8 @@
 import type { Metadata } from 'next';
-import { DownloadLinks } from '@/components/exports/download-links';
 import { PageHeader } from '@/components/layout/page-header';
-import { MatrixTable } from '@/components/pairs/matrix';
+import { PairsBody } from '@/components/pairs/matrix-body';
 import { MatrixFilters } from '@/components/pairs/matrix-filters';
-import { MatrixKey } from '@/components/pairs/matrix-key';
 import { UnderTitle } from '@/components/pairs/matrix-under';
-import { AllPairs, MatrixWords } from '@/components/pairs/matrix-words';
-import { Empty } from '@/components/ui/empty';
 import { Notice } from '@/components/ui/notice';
 import { dayOf } from '@/lib/core/edtf/instant';
 import { readSearch, type SearchParams } from '@/lib/http/search';
@@ -15,7 +11,6 @@ import { pairMatrix } from '@/lib/operations/pairs/queries/matrix';
 import { matrixSearch } from '@/lib/operations/pairs/schema/matrix';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { hrefOf } from '../address';
-import { tableLinks } from '../downloads';
 import { underOf } from './under';
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -41,21 +36,7 @@ export default async function PairsPage({ searchParams }: Props) {
         <Notice title={t('registry.rejected', { fields: rejected.join(', ') })} />
       ) : null}
       <MatrixFilters filter={filter} t={t} />
-      {matrix.pairs.length > 0 ? (
-        <>
-          <div className="matrix-page">
-            <div>
-              <MatrixTable matrix={matrix} t={t} />
-              <MatrixKey t={t} />
-            </div>
-            <MatrixWords {...words} />
-          </div>
-          <AllPairs {...words} />
-          <DownloadLinks links={tableLinks('pairs', { years: filter.years }, [], t)} />
-        </>
-      ) : (
-        <Empty title={t('pairs.empty.pairs')}>{t('pairs.empty.pairsHint')}</Empty>
-      )}
+      <PairsBody {...words} />
     </>
   );
 }
