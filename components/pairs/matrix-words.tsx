@@ -66,39 +66,47 @@ export function AllPairs({ matrix: { pairs, years }, locale, t }: Props) {
         }))}
       >
         {shown.map((pair) => (
-          <tr key={keyOf(pair)}>
-            <th scope="row">
-              <PairLink pair={pair} />
-            </th>
-            <td className="right" data-label={t('pairs.head.papers')}>
-              {pair.regulations || '–'}
-            </td>
-            <td className="right" data-label={t('pairs.head.conferences')}>
-              {pair.conferences || '–'}
-            </td>
-            <td data-label={t('pairs.head.latest')}>
-              {pair.latest ? (
-                formatEdtf(pair.latest, locale)
-              ) : (
-                <span className="faint">{t('registry.notRecorded')}</span>
-              )}
-            </td>
-            <td>
-              {pair.overdue ? (
-                <Status mark="triangle" tone="alert">
-                  {t('pairs.matrix.overdue')}
-                </Status>
-              ) : (
-                '–'
-              )}
-            </td>
-          </tr>
+          <PairRow key={keyOf(pair)} {...{ pair, locale, t }} />
         ))}
       </Table>
       {pairs.length > shown.length ? (
         <p className="small soft">{t('pairs.moreRows', { count: pairs.length - shown.length })}</p>
       ) : null}
     </section>
+  );
+}
+
+type RowProps = { pair: PairCount; locale: Locale; t: Translate };
+
+function PairRow({ pair, locale, t }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <PairLink pair={pair} />
+      </th>
+      <td className="right" data-label={t('pairs.head.papers')}>
+        {pair.regulations || '–'}
+      </td>
+      <td className="right" data-label={t('pairs.head.conferences')}>
+        {pair.conferences || '–'}
+      </td>
+      <td data-label={t('pairs.head.latest')}>
+        {pair.latest ? (
+          formatEdtf(pair.latest, locale)
+        ) : (
+          <span className="faint">{t('registry.notRecorded')}</span>
+        )}
+      </td>
+      <td>
+        {pair.overdue ? (
+          <Status mark="triangle" tone="alert">
+            {t('pairs.matrix.overdue')}
+          </Status>
+        ) : (
+          '–'
+        )}
+      </td>
+    </tr>
   );
 }
 

@@ -25,33 +25,11 @@ export function OwnPairs({
   return (
     <Section id="pairs" title={title} explain={t('pairs.own.explain')}>
       <Table caption={title} hidden columns={columns}>
-        {pairs.map(({ units: [a, b], regulations, conferences, latest, overdue }) => (
-          <tr key={`${a.code} ${b.code}`}>
-            <th scope="row">
-              <Link className="plain" href={pairHref(a.code, b.code)} prefetch={false}>
-                {`${a.name} – ${b.name}`}
-              </Link>
-              <Second>
-                {overdue ? (
-                  <Status mark="triangle" tone="alert">
-                    {t('pairs.matrix.overdue')}
-                  </Status>
-                ) : (
-                  t('pairs.matrix.papers', { count: regulations })
-                )}
-              </Second>
-            </th>
-            <td className="right" data-label={t('pairs.head.conferences')}>
-              {conferences || '–'}
-            </td>
-            <td data-label={t('pairs.head.latest')}>
-              {latest ? (
-                formatEdtf(latest, locale)
-              ) : (
-                <span className="faint">{t('registry.notRecorded')}</span>
-              )}
-            </td>
-          </tr>
+        {pairs.map((pair) => (
+          <PairRow
+            key={pairHref(pair.units[0].code, pair.units[1].code)}
+            {...{ pair, locale, t }}
+          />
         ))}
       </Table>
       <p className="tally">
@@ -63,5 +41,40 @@ export function OwnPairs({
         </Link>
       </p>
     </Section>
+  );
+}
+
+type RowProps = { pair: PairCount; locale: Locale; t: Translate };
+
+function PairRow({ pair, locale, t }: RowProps) {
+  const { regulations, conferences, latest, overdue } = pair;
+  const [a, b] = pair.units;
+  return (
+    <tr>
+      <th scope="row">
+        <Link className="plain" href={pairHref(a.code, b.code)} prefetch={false}>
+          {`${a.name} – ${b.name}`}
+        </Link>
+        <Second>
+          {overdue ? (
+            <Status mark="triangle" tone="alert">
+              {t('pairs.matrix.overdue')}
+            </Status>
+          ) : (
+            t('pairs.matrix.papers', { count: regulations })
+          )}
+        </Second>
+      </th>
+      <td className="right" data-label={t('pairs.head.conferences')}>
+        {conferences || '–'}
+      </td>
+      <td data-label={t('pairs.head.latest')}>
+        {latest ? (
+          formatEdtf(latest, locale)
+        ) : (
+          <span className="faint">{t('registry.notRecorded')}</span>
+        )}
+      </td>
+    </tr>
   );
 }

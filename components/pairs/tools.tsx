@@ -25,15 +25,24 @@ export function PairTools({ pair, t }: PairPart) {
         <Link href={rolled ? `${path}?${rolled}` : path} prefetch={false}>
           {t(pair.rollup ? 'pairs.rollupOff' : 'pairs.rollupOn')}
         </Link>
-        <form action={path} className="day">
-          {pair.rollup ? <input type="hidden" name="rollup" value="1" /> : null}
-          <label htmlFor="asOf">{t('pairs.asOf')}</label>
-          <input id="asOf" name="asOf" defaultValue={isToday ? '' : pair.asOf} size={10} />
-          <button className="button quiet small" type="submit">
-            {t('pairs.show')}
-          </button>
-        </form>
+        <DayForm pair={pair} path={path} isToday={isToday} t={t} />
       </div>
     </div>
+  );
+}
+
+type DayProps = Pick<PairPart, 'pair' | 't'> & { path: string; isToday: boolean };
+
+/** Another day to read the pair for. */
+function DayForm({ pair, path, isToday, t }: DayProps) {
+  return (
+    <form action={path} className="day">
+      {pair.rollup ? <input type="hidden" name="rollup" value="1" /> : null}
+      <label htmlFor="asOf">{t('pairs.asOf')}</label>
+      <input id="asOf" name="asOf" defaultValue={isToday ? '' : pair.asOf} size={10} />
+      <button className="button quiet small" type="submit">
+        {t('pairs.show')}
+      </button>
+    </form>
   );
 }
