@@ -4,6 +4,7 @@ import { DateText } from '@/components/records/date-text';
 import { partyLine } from '@/components/records/party';
 import { ValidityStatus } from '@/components/regulations/validity';
 import { Second, Table } from '@/components/ui/table';
+import type { PairBeneath, PairRegulation } from '@/lib/operations/pairs/schema/view';
 import type { PairPart } from './frame';
 
 const MOST_PAPERS = 5;
@@ -26,22 +27,7 @@ export function Papers({ pair, locale, t }: PairPart) {
         }))}
       >
         {shown.map((paper) => (
-          <tr key={paper.id} className={paper.validity === 'EXPIRED' ? 'ended' : undefined}>
-            <th scope="row">
-              <Link className="plain" href={`/regulations/${paper.id}`} prefetch={false}>
-                {paper.number ? `${paper.number}, ${paper.title}` : paper.title}
-              </Link>
-              {pair.rollup || paper.parties.length > 2 ? (
-                <Second>{partyLine(paper.parties, t)}</Second>
-              ) : null}
-            </th>
-            <td className="nowrap" data-label={t('pairs.head.signed')}>
-              <DateText date={paper.signedOn} locale={locale} t={t} />
-            </td>
-            <td>
-              <ValidityStatus validity={paper.validity} maybe={paper.maybe} t={t} />
-            </td>
-          </tr>
+          <PaperRow key={paper.id} {...{ paper, pair, locale, t }} />
         ))}
       </Table>
       {counts.regulations > shown.length ? (
@@ -71,32 +57,61 @@ export function Beneath({ pair, locale, t }: PairPart) {
           right: index === 1 || index === 2,
         }))}
       >
-        {beneath.slice(0, MOST_PAIRS).map(({ units: [a, b], regulations, conferences, latest }) => (
-          <tr key={`${a.code} ${b.code}`}>
-            <th scope="row">
-              <Link className="plain" href={`/pairs/${a.code}/${b.code}`} prefetch={false}>
-                {`${a.name} – ${b.name}`}
-              </Link>
-            </th>
-            <td className="right" data-label={t('pairs.head.papers')}>
-              {regulations || '–'}
-            </td>
-            <td className="right" data-label={t('pairs.head.conferences')}>
-              {conferences || '–'}
-            </td>
-            <td data-label={t('pairs.head.latest')}>
-              {latest ? (
-                <DateText date={latest} locale={locale} t={t} />
-              ) : (
-                <span className="faint">{t('registry.notRecorded')}</span>
-              )}
-            </td>
-          </tr>
+        {beneath.slice(0, MOST_PAIRS).map((each) => (
+          <BeneathRow key={each.units.map(({ code }) => code).join(' ')} {...{ each, locale, t }} />
         ))}
       </Table>
       {beneath.length > MOST_PAIRS ? (
         <p className="small soft">{t('pairs.moreRows', { count: beneath.length - MOST_PAIRS })}</p>
       ) : null}
     </Section>
+  );
+}
+
+function PaperRow({ paper, pair, locale, t }: PairPart & { paper: PairRegulation }) {
+  return (
+    <tr className={paper.validity === 'EXPIRED' ? 'ended' : undefined}>
+      <th scope="row">
+        <Link className="plain" href={`/regulations/${paper.id}`} prefetch={false}>
+          {paper.number ? `${paper.number}, ${paper.title}` : paper.title}
+        </Link>
+        {pair.rollup || paper.parties.length > 2 ? (
+          <Second>{partyLine(paper.parties, t)}</Second>
+        ) : null}
+      </th>
+      <td className="nowrap" data-label={t('pairs.head.signed')}>
+        <DateText date={paper.signedOn} locale={locale} t={t} />
+      </td>
+      <td>
+        <ValidityStatus validity={paper.validity} maybe={paper.maybe} t={t} />
+      </td>
+    </tr>
+  );
+}
+
+function BeneathRow({ each, locale, t }: Omit<PairPart, 'pair'> & { each: PairBeneath }) {
+  const { regulations, conferences, latest } = each;
+  const [a, b] = each.units;
+  return (
+    <tr>
+      <th scope="row">
+        <Link className="plain" href={`/pairs/${a.code}/${b.code}`} prefetch={false}>
+          {`${a.name} – ${b.name}`}
+        </Link>
+      </th>
+      <td className="right" data-label={t('pairs.head.papers')}>
+        {regulations || '–'}
+      </td>
+      <td className="right" data-label={t('pairs.head.conferences')}>
+        {conferences || '–'}
+      </td>
+      <td data-label={t('pairs.head.latest')}>
+        {latest ? (
+          <DateText date={latest} locale={locale} t={t} />
+        ) : (
+          <span className="faint">{t('registry.notRecorded')}</span>
+        )}
+      </td>
+    </tr>
   );
 }
