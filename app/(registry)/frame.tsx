@@ -17,10 +17,11 @@ import { switchLanguage } from './language';
 
 const SECTIONS = [
   { key: 'home', href: '/' },
+  { key: 'pairs', href: '/pairs' },
   { key: 'regulations', href: '/regulations' },
   { key: 'conferences', href: '/conferences' },
   { key: 'followUps', href: '/follow-ups' },
-  { key: 'pairs', href: '/pairs' },
+  { key: 'due', href: '/due' },
   { key: 'units', href: '/units' },
 ] as const;
 

@@ -36,7 +36,7 @@ export function DraftField({
     );
   }
   return (
-    <FieldFrame {...told} wide={field.kind === 'area'}>
+    <FieldFrame {...told} kind={field.kind}>
       <InputOf {...{ field, path, label, hint, error, desk }} />
       {field.certainty ? <CertaintyFields {...{ path, label, desk }} /> : null}
     </FieldFrame>
@@ -45,7 +45,7 @@ export function DraftField({
 
 function Check({ path, label, desk }: { path: string; label: string; desk: Desk }) {
   return (
-    <div className="df">
+    <div className="df" data-kind="check">
       <span />
       <label className="choice">
         <input

@@ -11,11 +11,11 @@ export function FieldFrame({
   label,
   hint,
   error,
-  wide = false,
+  kind,
   children,
-}: Told & { name: string; label: string; wide?: boolean; children: ReactNode }) {
+}: Told & { name: string; label: string; kind?: string; children: ReactNode }) {
   return (
-    <div className={wide ? 'df wide' : 'df'}>
+    <div className="df" data-kind={kind} data-field={name.replace(/^.*\]\./, '')}>
       <label htmlFor={name}>{label}</label>
       <div>
         {children}

@@ -11,7 +11,7 @@ export function PersonLine({ row, desk }: { row: string; desk: Desk }) {
   const label = word(desk.texts, 'personLine');
   const told = { hint: word(desk.texts, 'personLineHint'), error: desk.errors[name] };
   return (
-    <FieldFrame name={name} label={label} {...told} wide>
+    <FieldFrame name={name} label={label} {...told} kind="line">
       <PersonField
         {...{ name, label, row }}
         value={desk.values[name]?.[0] ?? ''}

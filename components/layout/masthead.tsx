@@ -32,14 +32,16 @@ export function Masthead({
             <span>{texts.brandFirst} </span>
             {texts.brand}
           </a>
-          <nav className="nav" aria-label={texts.navigation}>
-            <Items items={items} />
-          </nav>
           {search}
           <div className="who">
             {person ? <Person {...person} /> : null}
             {acts}
           </div>
+          {items.length > 0 ? (
+            <nav className="nav" aria-label={texts.navigation}>
+              <Items items={items} />
+            </nav>
+          ) : null}
           <Menu label={texts.menu}>
             <nav aria-label={texts.menu}>
               <Items items={items} />
