@@ -33,6 +33,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // npm test checks types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // A draft with the full texts of its papers, sent without a script.
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
   serverExternalPackages: [
     '@node-rs/argon2',
     'pg',

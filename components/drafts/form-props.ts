@@ -19,6 +19,8 @@ export type DraftFormProps = {
   texts: Texts;
   controls: Controls;
   action: DraftAction;
+  /** Has the page drawn anew on the server, for questions that come up while one types. */
+  look: () => Promise<void>;
   dateName: string;
   /** Whether a published record is changed, so that a reason is asked. */
   asksReason: boolean;

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { Mark } from '@/components/ui/marks';
 import type { Gap } from '@/lib/operations/publishing/schema/form/answer';
 import type { Desk } from './desk';
-import { placeOf } from './places';
-import { filled, type Texts, word } from './texts';
+import { type GapLine, gapLines } from './gap-lines';
+import { type Texts, word } from './texts';
 
 /** A matter that wants an answer; `text` says what, `answer` what was said of it. */
 export type WarningAsked = { key: string; path: string; text: string; answer: string };
@@ -30,8 +30,8 @@ export function SidePanel({
         <h2>{word(texts, 'side.missing')}</h2>
         {missing.length === 0 ? <p className="soft">{word(texts, 'side.nothing')}</p> : null}
         <ul>
-          {missing.map((gap) => (
-            <Missing key={`${gap.path} ${gap.text}`} gap={gap} desk={desk} />
+          {gapLines(missing, desk).map((line) => (
+            <Missing key={line.key} line={line} />
           ))}
         </ul>
         <p className="soft">{word(texts, 'side.note')}</p>
@@ -42,9 +42,7 @@ export function SidePanel({
   );
 }
 
-function Missing({ gap, desk }: { gap: Gap; desk: Desk }) {
-  const { words, target } = placeOf(gap.path, desk);
-  const text = words ? filled(desk.texts, 'side.gap', { field: words, text: gap.text }) : gap.text;
+function Missing({ line: { text, target } }: { line: GapLine }) {
   return (
     <li>
       <span className="red">

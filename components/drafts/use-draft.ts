@@ -16,6 +16,7 @@ import { handlers } from './handlers';
 import { putValues } from './on-page';
 import { saidOf } from './said';
 import { useAnswer, useSaved, useScript, useTurn } from './use-effects';
+import { useLook } from './use-look';
 
 /** What the form of a draft does with a script; before it, only what it shows. */
 export function useDraft(props: DraftFormProps) {
@@ -34,6 +35,7 @@ export function useDraft(props: DraftFormProps) {
   useSaved(ref, { take, setGaps });
   useAnswer(ref, answer, { take, setGaps });
   useTurn(ref, held);
+  useLook(ref, props.look, (values) => tell({ kind: 'values', values }));
   const acts = handlers({
     send,
     act: (act: Act) =>

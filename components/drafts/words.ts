@@ -71,10 +71,14 @@ const FIXED = [
   ...['label', 'missing', 'nothing', 'note', 'warnings', 'warningAnswer', 'gap'].map(
     (key) => `side.${key}`,
   ),
+  ...['side.answers', 'side.ofRow'],
   ...['source.lead', 'source.explain'],
 ] as const;
 
 /** Values are put in by the browser: the words keep their places. */
 const PLACES = Object.fromEntries(
-  ['label', 'row', 'place', 'name', 'number', 'field', 'text'].map((name) => [name, `{${name}}`]),
+  ['label', 'row', 'place', 'name', 'number', 'field', 'text', 'count'].map((name) => [
+    name,
+    `{${name}}`,
+  ]),
 );

@@ -1,6 +1,7 @@
 'use server';
 
 import { runDeed } from '@/lib/http/deed';
+import { runRefresh } from '@/lib/http/refresh';
 import type { DraftType } from '@/lib/operations/publishing/schema/draft';
 import type { DraftAnswer } from '@/lib/operations/publishing/schema/form/answer';
 import { keeping } from './keep';
@@ -12,4 +13,8 @@ export async function keepDraft(
   data: FormData,
 ): Promise<DraftAnswer> {
   return runDeed(data, keeping(id, type, data));
+}
+
+export async function lookAgain(): Promise<void> {
+  return runRefresh();
 }

@@ -11,7 +11,7 @@ import type { DraftView } from '@/lib/operations/publishing/schema/draft';
 import { forms } from '@/lib/operations/publishing/schema/form/of-type';
 import { getLocale } from '@/lib/platform/i18n/translator';
 import type { UserActor } from '@/lib/policy/actor';
-import { keepDraft } from './actions';
+import { keepDraft, lookAgain } from './actions';
 import { carryOverOf } from './carry-over';
 import { DraftFiles } from './files';
 import { gapsIn } from './gaps';
@@ -35,6 +35,7 @@ export async function Desk({ actor, draft, t }: Props) {
       texts={draftTexts(t, forms[draft.type])}
       controls={controlTexts(t)}
       action={keepDraft.bind(null, draft.id, draft.type)}
+      look={lookAgain}
       dateName={draft.type === 'CONFERENCE' ? 'heldOn' : 'signedOn'}
       asksReason={draft.isCorrection}
       saveLine={<Kept {...{ actor, draft, t, locale }} />}
