@@ -17,15 +17,14 @@ export function CertaintyFields({
 }) {
   const { values, texts, errors } = desk;
   const name = beside.certainty(path);
-  if (values[name] === undefined)
-    return <p className="hint">{word(texts, 'certainty.manifold')}</p>;
+  if (values[beside.manifold(path)] !== undefined) return <Manifold path={path} desk={desk} />;
   return (
     <div className="certainty">
       <select
         className="control"
         id={name}
         name={name}
-        defaultValue={values[name][0]}
+        defaultValue={values[name]?.[0] ?? ''}
         aria-label={filled(texts, 'certainty.of', { label })}
       >
         <option value="">{word(texts, 'certainty.none')}</option>
@@ -38,6 +37,16 @@ export function CertaintyFields({
       <Beside path={path} part="basis" error={errors[beside.basis(path)]} {...{ label, desk }} />
       <Beside path={path} part="part" {...{ label, desk }} />
     </div>
+  );
+}
+
+/** Goes along, so that the form says so again when it comes back without a script. */
+function Manifold({ path, desk }: { path: string; desk: Desk }) {
+  return (
+    <p className="hint">
+      {word(desk.texts, 'certainty.manifold')}
+      <input type="hidden" name={beside.manifold(path)} value="1" readOnly />
+    </p>
   );
 }
 

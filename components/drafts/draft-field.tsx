@@ -38,7 +38,9 @@ export function DraftField({
   return (
     <FieldFrame {...told} kind={field.kind}>
       <InputOf {...{ field, path, label, hint, error, desk }} />
-      {field.certainty ? <CertaintyFields {...{ path, label, desk }} /> : null}
+      {field.certainty && group === 'record' ? (
+        <CertaintyFields {...{ path, label, desk }} />
+      ) : null}
     </FieldFrame>
   );
 }

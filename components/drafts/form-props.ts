@@ -6,6 +6,13 @@ import type { FormValues } from '@/lib/operations/publishing/schema/form/values'
 import type { Controls } from './desk';
 import type { WarningAsked } from './side-panel';
 import type { Texts } from './texts';
+import type { DraftThread } from './threads';
+
+export type CarriedOver = {
+  section: ReactNode;
+  rows: readonly string[];
+  threads: readonly DraftThread[];
+};
 
 /** What the form of a draft is given by its page. */
 export type DraftFormProps = {
@@ -26,7 +33,7 @@ export type DraftFormProps = {
   asksReason: boolean;
   /** The line that says what is saved, then what stands in the side panel. */
   saveLine: ReactNode;
-  /** The questions about open follow-ups, and the rows of answers that they show. */
-  carryOver: { section: ReactNode; rows: readonly string[] } | null;
+  /** The questions about open follow-ups, the rows of answers that they show, and these threads. */
+  carryOver: CarriedOver | null;
   children?: ReactNode;
 };

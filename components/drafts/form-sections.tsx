@@ -1,6 +1,5 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import {
   type FormDescriptor,
   type GroupDescriptor,
@@ -11,6 +10,7 @@ import {
 import type { Desk } from './desk';
 import { DraftField } from './draft-field';
 import type { Held } from './draft-state';
+import type { CarriedOver } from './form-props';
 import { Group } from './group';
 import { HiddenRows } from './hidden-rows';
 import { word } from './texts';
@@ -22,7 +22,7 @@ type Props = {
   /** The sources, on the left; without it everything else. */
   side?: 'left';
   /** The questions about open follow-ups, which stand for the hidden rows of their answers. */
-  carryOver?: { section: ReactNode; rows: readonly string[] } | null;
+  carryOver?: CarriedOver | null;
 };
 
 /** The sections of one side of the form, each under its heading. */

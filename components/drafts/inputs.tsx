@@ -34,6 +34,7 @@ export function InputOf(input: Input) {
   if (kind === 'date') return <DateField {...control(input, 'date')} />;
   if (kind === 'figure') return <Figure {...input} />;
   if (kind === 'regulation') return <Paper {...input} />;
+  if (kind === 'thread') return <Thread {...input} />;
   if (kind === 'select' || kind === 'item') return <Choice {...input} />;
   return kind === 'area' || kind === 'lines' ? <Area {...input} /> : <Line {...input} />;
 }
@@ -137,6 +138,28 @@ function Choice(input: Input) {
       {field.open ? <option value="">{word(desk.texts, 'choose')}</option> : null}
       {isMissing ? <option value={value}>{value}</option> : null}
       {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A thread that was merged since stays chosen as it was, and so does one that is closed. */
+function Thread(input: Input) {
+  const { path, desk } = input;
+  const value = desk.values[path]?.[0] ?? '';
+  const chosen = desk.threads.find(({ ids }) => ids.includes(value));
+  const options = desk.threads.map((thread) => ({
+    value: thread === chosen ? value : thread.id,
+    label: thread.text.slice(0, 120),
+  }));
+  const own = chosen || value === '' ? [] : [{ value, label: word(desk.texts, 'thread.closed') }];
+  return (
+    <select {...shared(input)}>
+      <option value="">{word(desk.texts, 'thread.new')}</option>
+      {[...own, ...options].map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}
         </option>

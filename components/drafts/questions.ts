@@ -9,7 +9,8 @@ export function subjectOf(values: FormValues): string {
   return JSON.stringify(telling.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-const SUBJECT = /^(regulations\[.*\]\.regulation|parties\[.*\]\.unit@code|heldOn|signedOn)$/;
+const SUBJECT =
+  /^(regulations\[.*\]\.regulation|parties\[.*\]\.unit@code|outcomes\[.*\]\.followUp|heldOn|signedOn)$/;
 
 /** The questions and warnings that wait for an answer and have no field yet, by their field's name. */
 export function unaskedIn(gaps: readonly Gap[], isThere: (name: string) => boolean): string[] {

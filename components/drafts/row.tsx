@@ -6,7 +6,9 @@ import { rowPath, rowsName } from '@/lib/operations/publishing/schema/form/value
 import type { Desk } from './desk';
 import { DraftField } from './draft-field';
 import { goingOn } from './field-frame';
+import { MatchOffer } from './match-offer';
 import { PersonLine } from './person-line';
+import { asksCertainty, isDoubtful, RowCertainty } from './row-certainty';
 import { filled, word } from './texts';
 
 type Props = {
@@ -41,7 +43,10 @@ export function Row({ group, id, place, gone = false, desk }: Props) {
       <div className="draft-fields">
         <Fields {...{ group, id, desk }} fields={shown} />
       </div>
-      {minor.length > 0 ? <Details {...{ group, id, desk }} fields={minor} /> : null}
+      <MatchOffer {...{ group, id, desk }} />
+      {minor.length > 0 || asksCertainty(group) ? (
+        <Details {...{ group, id, desk }} fields={minor} />
+      ) : null}
       <RowActs group={group.group} id={id} name={name} texts={desk.texts} />
     </fieldset>
   );
@@ -75,10 +80,11 @@ function Details(part: Part) {
     return Boolean(desk.values[path]?.[0]) || path in desk.errors;
   });
   return (
-    <details className="more" open={isFilled}>
+    <details className="more" open={isFilled || isDoubtful(part)}>
       <summary>{word(desk.texts, 'row.more')}</summary>
       <div className="draft-fields">
         <Fields {...part} />
+        <RowCertainty {...part} />
       </div>
     </details>
   );

@@ -46,7 +46,10 @@ export function useDraft(props: DraftFormProps) {
   const errors = { ...props.errors, ...answer.errors };
   const desk: Desk = {
     ...{ texts, errors, choices, papers: props.papers, dateName: props.dateName },
+    threads: props.carryOver?.threads ?? NONE,
     ...{ controls: props.controls, values: held.values, autoFocus: answer.focus },
   };
   return { ref, held, desk, answer, gaps, send, acts };
 }
+
+const NONE: Desk['threads'] = [];

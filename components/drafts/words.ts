@@ -18,6 +18,7 @@ export function draftTexts(t: Translate, form: FormDescriptor): Texts {
         : keysOf(part, 'record'),
     ),
     ...FIXED.map((key) => `drafts.${key}`),
+    ...MATCH_TEXTS,
   ];
   return Object.fromEntries([...new Set(keys)].map((key) => [short(key), t(key, PLACES)]));
 }
@@ -31,6 +32,10 @@ const BEGIN = [
   ...['unit', 'unitHint', 'reason', 'reasonHint', 'regulation', 'regulationHint'],
   ...['noRegulation', 'begin', 'failed'],
 ];
+
+const MATCH_TEXTS = ['maybe', 'suggested', 'attach', 'apart'].map(
+  (key) => `followUps.match.${key}`,
+);
 
 function groupKeys(group: string): string[] {
   return ['title', 'row', 'add'].map((part) => `drafts.group.${group}.${part}`);
@@ -72,7 +77,7 @@ const FIXED = [
     (key) => `side.${key}`,
   ),
   ...['side.answers', 'side.ofRow'],
-  ...['source.lead', 'source.explain'],
+  ...['source.lead', 'source.explain', 'thread.new', 'thread.closed'],
 ] as const;
 
 /** Values are put in by the browser: the words keep their places. */

@@ -1,49 +1,42 @@
-import Link from 'next/link';
-import { Tag } from '@/components/ui/status';
-import type { Translate } from '@/lib/core/translate';
+'use client';
 
-type Older = { id: string; title: string };
+import { useReady } from '@/components/drafts/fields/use-ready';
+
+type Texts = Readonly<Record<string, string>>;
 
 /**
- * The older thread that an outcome item raises again, or may: offered as a choice that somebody has
- * to make, never made by itself. Shows nothing where there is neither a match nor a choice.
+ * The older thread that an outcome item may be raising again: offered, never chosen by itself. The
+ * buttons need a script; without one the row's own field chooses.
  */
 export function MatchChoice({
-  item,
-  match,
-  chosen,
-  t,
+  older,
+  onAttach,
+  onApart,
+  texts,
 }: {
-  /** The id of the outcome item in the payload. */
-  item: string;
-  match: Older | null;
-  chosen: Older | null;
-  t: Translate;
+  older: { id: string; title: string };
+  onAttach: () => void;
+  onApart: () => void;
+  texts: Texts;
 }) {
-  const older = chosen ?? match;
-  if (older === null) return null;
-  const name = `outcomes[${item}].followUp`;
+  const isReady = useReady();
+  const said = (key: string) => texts[`followUps.match.${key}`] ?? '';
   return (
-    <fieldset className="suggested" aria-label={t('followUps.match.maybe')}>
-      {t(chosen ? 'followUps.match.linked' : 'followUps.match.maybe')}{' '}
-      <Link href={`/follow-ups/${older.id}`} prefetch={false}>
+    <div className="suggested" role="status">
+      <span className="tag dashed">{said('suggested')}</span> {said('maybe')}{' '}
+      <a href={`/follow-ups/${older.id}`} target="_blank" rel="noreferrer">
         {older.title}
-      </Link>{' '}
-      {chosen ? null : <Tag dashed>{t('followUps.match.suggested')}</Tag>}
-      <label className="choice">
-        <input
-          type="radio"
-          id={name}
-          name={name}
-          value={older.id}
-          defaultChecked={chosen !== null}
-        />
-        {t('followUps.match.attach')}
-      </label>
-      <label className="choice">
-        <input type="radio" name={name} value="" defaultChecked={chosen === null} />
-        {t('followUps.match.apart')}
-      </label>
-    </fieldset>
+      </a>
+      {isReady ? (
+        <p className="row">
+          <button className="button small" type="button" onClick={onAttach}>
+            {said('attach')}
+          </button>
+          <button className="button quiet small" type="button" onClick={onApart}>
+            {said('apart')}
+          </button>
+        </p>
+      ) : null}
+    </div>
   );
 }

@@ -132,6 +132,33 @@ describe('certainty', () => {
     ]);
   });
 
+  it('of a fact in a row is written, changed and taken back, whatever source it has', () => {
+    const row = { 'participants[]': ['p1'], 'participants[p1].name': ['Trần Thị Thử'] };
+    const path = 'participants[p1].name';
+    const said = { [`${path}!certainty`]: ['INFERRED'], [`${path}!basis`]: ['theo bài khác'] };
+    const { payload } = read('CONFERENCE', { ...blank, ...row, ...said });
+    const [entry] = payload.provenance as object[];
+    expect(entry).toMatchObject({ item: 'p1', field: 'name', certainty: 'INFERRED' });
+    const sourced = { ...payload, provenance: [{ ...entry, source: 's1', locator: 'đoạn hai' }] };
+    const values = written('CONFERENCE', sourced);
+    const changed = read('CONFERENCE', { ...values, [`${path}!certainty`]: ['UNKNOWN'] });
+    expect(changed.payload.provenance).toMatchObject([{ certainty: 'UNKNOWN', source: 's1' }]);
+    const none = read('CONFERENCE', { ...values, [`${path}!certainty`]: [''] });
+    expect(none.payload.provenance).toEqual([]);
+  });
+
+  it('of which several sources speak is shown, and never written', () => {
+    const row = { 'figures[]': ['f1'], 'figures[f1].raw': ['7'], 'figures[f1].indicator': ['Vụ'] };
+    const { payload } = read('CONFERENCE', { ...blank, ...row });
+    const entry = { item: 'f1', field: 'number', certainty: 'STATED' };
+    const two = { ...payload, provenance: [entry, { ...entry, certainty: 'INFERRED' }] };
+    const values = written('CONFERENCE', two);
+    expect(values['figures[f1].number!manifold']).toEqual(['1']);
+    const sentAnyway = { ...values, 'figures[f1].number!certainty': ['UNKNOWN'] };
+    const { provenance } = read('CONFERENCE', sentAnyway).payload;
+    expect(provenance).toMatchObject([{ certainty: 'STATED' }, { certainty: 'INFERRED' }]);
+  });
+
   it('goes when the row it speaks of goes', () => {
     const row = { 'outcomes[]': ['o1'], 'outcomes[o1].kind': ['LESSON'] };
     const { payload } = read('CONFERENCE', { ...blank, ...row });

@@ -3,14 +3,50 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { conferencePayload } from '@/lib/domain/conferences/schema/payload';
 import { regulationPayload } from '@/lib/domain/regulations/schema/payload';
+import { certainties, provenanceItem } from '@/lib/domain/sources/schema/payload';
 import type { FormType } from '@/lib/operations/publishing/form/leaf';
+import { factsOf } from '@/lib/operations/publishing/form/provenance';
+import { forms } from '@/lib/operations/publishing/schema/form/of-type';
+import { type FormValues, rowsName } from '@/lib/operations/publishing/schema/form/values';
 import { directory } from './directory';
 
 /** Payloads of any content that their schema accepts, made from the schema itself. */
 export function payloadsOf(type: FormType): fc.Arbitrary<unknown> {
-  return type === 'CONFERENCE'
-    ? of(conferencePayload).map((made) => tidy(conferencePayload.parse(made)))
-    : of(regulationPayload).map((made) => tidy(regulationPayload.parse(made)));
+  const made =
+    type === 'CONFERENCE'
+      ? of(conferencePayload).map((each) => tidy(conferencePayload.parse(each)))
+      : of(regulationPayload).map((each) => tidy(regulationPayload.parse(each)));
+  return made.chain((payload) => withOrigins(type, payload));
+}
+
+/** With origins of some facts, of the record and of its rows, those the form shows and others. */
+function withOrigins(type: FormType, payload: object): fc.Arbitrary<unknown> {
+  const facts = [...factsOf(forms[type], rowsIn(payload)), { item: null, field: 'title' }];
+  const entries = fc.array(
+    fc.record({
+      fact: fc.constantFrom(...facts),
+      certainty: fc.constantFrom(...certainties),
+      basis: fc.option(words),
+      statedPart: fc.option(fc.constantFrom('2/8', 'tháng 8')),
+    }),
+    { maxLength: 12 },
+  );
+  return entries.map((list) => ({
+    ...payload,
+    provenance: list.map(({ fact: { item, field }, ...said }) =>
+      provenanceItem.parse({ item, field, ...said }),
+    ),
+  }));
+}
+
+function rowsIn(payload: object): FormValues {
+  const lists = Object.entries(payload).filter(([, list]) => Array.isArray(list));
+  return Object.fromEntries(
+    lists.map(([group, list]) => [
+      rowsName(group),
+      (list as { id?: string }[]).flatMap(({ id }) => id ?? []),
+    ]),
+  );
 }
 
 const codes = [...directory.byCode.keys()];

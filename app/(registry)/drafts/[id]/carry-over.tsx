@@ -30,5 +30,9 @@ export async function carryOverOf(
       <CarryOver threads={threads} answers={payload.answers} {...{ raised, locale, t }} />
     </section>
   );
-  return { section, rows };
+  const named = threads.map(({ id, title, kind, papers, parties, mentions }) => ({
+    ids: [id, ...mentions.map(({ followUp }) => followUp)],
+    ...{ id, text: title, kind, papers, parties },
+  }));
+  return { section, rows, threads: named };
 }

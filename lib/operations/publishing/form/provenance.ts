@@ -1,8 +1,23 @@
 import { type ProvenanceItem, provenanceItem } from '@/lib/domain/sources/schema/payload';
-import { beside, type FormValues, firstOf } from '../schema/form/values';
+import { type FormDescriptor, isGroup, partsOf } from '../schema/form/descriptor';
+import { beside, type FormValues, firstOf, rowPath, rowsName } from '../schema/form/values';
 
 /** A fact of the record: one of its fields, or one of a row. */
 export type FactKey = { path: string; item: string | null; field: string };
+
+/** The facts of which a form says how sure they are: fields of the record, and of its rows. */
+export function factsOf(form: FormDescriptor, values: FormValues): FactKey[] {
+  const parts = partsOf(form);
+  const own = parts.flatMap((part) => (isGroup(part) || !part.certainty ? [] : part.field));
+  const ofRecord = own.map((field) => ({ path: field, item: null, field }));
+  const ofRows = parts.filter(isGroup).flatMap(({ group, fields }) => {
+    const doubtable = fields.filter(({ certainty }) => certainty);
+    return (values[rowsName(group)] ?? []).flatMap((item) =>
+      doubtable.map(({ field }) => ({ path: rowPath(group, item, field), item, field })),
+    );
+  });
+  return [...ofRecord, ...ofRows];
+}
 
 /** The one entry about a fact; null where there is none, or where several sources speak of it. */
 export function entryOf(

@@ -20,7 +20,7 @@ import {
 } from '../schema/form/values';
 import { CARRIED_NAME, type Carried, readCarried } from './carried';
 import { accepted, type Fields, type FormType, fieldsOf, leafOf } from './leaf';
-import { ofPresentRows, withCertainty } from './provenance';
+import { factsOf, ofPresentRows, withCertainty } from './provenance';
 import { readField } from './read-field';
 import { comeApart } from './unsplit';
 
@@ -147,12 +147,8 @@ function readOpenEnd({ values }: Reading, payload: Fields): void {
 }
 
 function readProvenance({ type, values, carried }: Reading, payload: Fields) {
-  const form: FormDescriptor = forms[type];
-  const facts = partsOf(form).filter((part) => !isGroup(part) && part.certainty);
-  const said = facts.reduce((list, part) => {
-    const field = isGroup(part) ? part.group : part.field;
-    return withCertainty(list, { path: field, item: null, field }, values);
-  }, carried.provenance);
+  const facts = factsOf(forms[type], values);
+  const said = facts.reduce((list, fact) => withCertainty(list, fact, values), carried.provenance);
   const rows = Object.values(payload).flatMap((value) => (Array.isArray(value) ? value : []));
   const ids = rows.flatMap((row) => ((row as Fields | null)?.id as string | undefined) ?? []);
   return ofPresentRows(said, new Set(carried.rows), new Set(ids));

@@ -1,7 +1,7 @@
 import type { Json } from '@/lib/core/changes';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import { understandDate } from '@/lib/core/edtf/understand';
-import { provenanceItem } from '@/lib/domain/sources/schema/payload';
+import { type ProvenanceItem, provenanceItem } from '@/lib/domain/sources/schema/payload';
 import type { UnitDirectory } from '@/lib/domain/units/schema/directory';
 import {
   type FieldDescriptor,
@@ -16,7 +16,7 @@ import { beside, type FormValues, rowPath, rowsName } from '../schema/form/value
 import { CARRIED_NAME, carriedText } from './carried';
 import type { Fields, FormType } from './leaf';
 import { numberShown } from './numbers';
-import { entryOf, isManifold } from './provenance';
+import { entryOf, type FactKey, factsOf, isManifold } from './provenance';
 import { asLines, type UnitReference, unitLine, unitShown } from './units';
 
 export type Written = {
@@ -42,10 +42,11 @@ export function writeDraftForm(
       ? rowsOf(part, record, directory, day)
       : fieldOf(part, part.field, record, directory, day);
     Object.assign(values, written);
-    if (!isGroup(part) && part.certainty) Object.assign(values, certaintyOf(part.field, record));
   }
   for (const [key, text] of Object.entries(warnings)) values[`warning:${key}`] = [text];
-  values[CARRIED_NAME] = [carriedOf(form, record)];
+  const provenance = provenanceIn(record);
+  for (const fact of factsOf(form, values)) Object.assign(values, certaintyOf(fact, provenance));
+  values[CARRIED_NAME] = [carriedOf(form, record, provenance)];
   return withUnread(form, values, unread);
 }
 
@@ -104,19 +105,21 @@ function dateShown(edtf: string): string {
   return understood?.edtf === edtf && !understood.nominalEnd ? shown : edtf;
 }
 
-function certaintyOf(field: string, record: Fields): Record<string, string[]> {
-  const provenance = provenanceIn(record);
-  const fact = { path: field, item: null, field };
-  if (isManifold(provenance, fact)) return {};
+function certaintyOf(
+  fact: FactKey,
+  provenance: readonly ProvenanceItem[],
+): Record<string, string[]> {
+  const { path } = fact;
+  if (isManifold(provenance, fact)) return { [beside.manifold(path)]: ['1'] };
   const entry = entryOf(provenance, fact);
   return {
-    [beside.certainty(field)]: [entry?.certainty ?? ''],
-    [beside.basis(field)]: [entry?.basis ?? ''],
-    [beside.part(field)]: [entry?.statedPart ?? ''],
+    [beside.certainty(path)]: [entry?.certainty ?? ''],
+    [beside.basis(path)]: [entry?.basis ?? ''],
+    [beside.part(path)]: [entry?.statedPart ?? ''],
   };
 }
 
-function carriedOf(form: FormDescriptor, record: Fields): string {
+function carriedOf(form: FormDescriptor, record: Fields, provenance: ProvenanceItem[]): string {
   const externalKey = typeof record.externalKey === 'string' ? record.externalKey : null;
   const rows = groupsOf(form).flatMap(({ group }) =>
     listOf(record[group]).flatMap((row) => {
@@ -130,7 +133,7 @@ function carriedOf(form: FormDescriptor, record: Fields): string {
       isGroup(part) ? [] : [[part.field, listOf(record[part.field]).map(String)]],
     ),
   );
-  return carriedText({ externalKey, provenance: provenanceIn(record), rows, orders });
+  return carriedText({ externalKey, provenance, rows, orders });
 }
 
 /** Unread text stands in its field again; a row that holds nothing else comes back for it. */

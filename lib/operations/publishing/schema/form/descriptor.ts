@@ -13,6 +13,7 @@ export type ControlKind =
   | 'units'
   | 'regulation'
   | 'item'
+  | 'thread'
   | 'hidden';
 
 /** One field of a record or of a row: pure data, from which form, codec and texts are made. */

@@ -27,7 +27,7 @@ const parties: GroupDescriptor = {
 const signatories: GroupDescriptor = {
   group: 'signatories',
   personLine: true,
-  fields: [...personFields, { field: 'unit', kind: 'unit' }],
+  fields: [...personFields, { field: 'unit', kind: 'unit', certainty: true }],
 };
 
 const reviewCycles: GroupDescriptor = {

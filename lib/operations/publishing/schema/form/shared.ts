@@ -12,9 +12,9 @@ export const access: FieldDescriptor = {
 
 /** A person's fields, as `personLine` of the payload names them. */
 export const personFields: readonly FieldDescriptor[] = [
-  { field: 'rank', kind: 'text', maxLength: 100 },
-  { field: 'name', kind: 'text', maxLength: 200 },
-  { field: 'posts', kind: 'lines', hint: true },
+  { field: 'rank', kind: 'text', maxLength: 100, certainty: true },
+  { field: 'name', kind: 'text', maxLength: 200, certainty: true },
+  { field: 'posts', kind: 'lines', hint: true, certainty: true },
   {
     field: 'capacity',
     kind: 'select',
@@ -34,8 +34,8 @@ export const unitAndWords: readonly FieldDescriptor[] = [
 export const legalBases: GroupDescriptor = {
   group: 'legalBases',
   fields: [
-    { field: 'text', kind: 'text', maxLength: 500 },
-    { field: 'number', kind: 'text', maxLength: 100 },
+    { field: 'text', kind: 'text', maxLength: 500, certainty: true },
+    { field: 'number', kind: 'text', maxLength: 100, certainty: true },
     { field: 'regulation', kind: 'regulation', open: true },
     {
       field: 'resolvedCertainty',

@@ -21,6 +21,8 @@ export const beside = {
   certainty: (path: string) => `${path}!certainty`,
   basis: (path: string) => `${path}!basis`,
   part: (path: string) => `${path}!part`,
+  /** Several sources speak of the fact: shown, and not written in the form. */
+  manifold: (path: string) => `${path}!manifold`,
 } as const;
 
 /** The first value of an input; empty where there is none. */
@@ -30,12 +32,14 @@ export function firstOf(values: FormValues, name: string): string {
 
 /** The values of a sent form; files and what the framework adds are left out. */
 export function valuesOf(data: FormData): FormValues {
-  const values: Record<string, string[]> = {};
+  const values = new Map<string, string[]>();
   for (const [name, value] of data.entries()) {
     if (typeof value !== 'string' || name.startsWith('$ACTION')) continue;
-    values[name] = [...(values[name] ?? []), value];
+    const texts = values.get(name);
+    if (texts) texts.push(value);
+    else values.set(name, [value]);
   }
-  return values;
+  return Object.fromEntries(values);
 }
 
 /** The same as a form would send it. */
