@@ -4,8 +4,9 @@ import type { Json } from '@/lib/core/changes';
 import { createDraft, saveDraft } from '@/lib/operations/publishing/commands/draft';
 import { mergeDraft } from '@/lib/operations/publishing/commands/merge';
 import { submitRevision } from '@/lib/operations/publishing/commands/review';
+import { draftGaps } from '@/lib/operations/publishing/queries/gaps';
 import { NO_REQUEST, type UserActor } from '@/lib/policy/actor';
-import { ownDatabase } from '@/tests/support/database';
+import { asOwner, ownDatabase } from '@/tests/support/database';
 import { draft, events, ownCast, rowsWith } from '@/tests/support/publishing';
 import { conference } from '@/tests/support/records';
 
@@ -129,5 +130,69 @@ describe('saving at one version', () => {
     const typed = { payload: { ...draft('61/QCPH').payload, summary: 'Tóm tắt' } };
     const saved = await mergeDraft(cast().secretary, made.id, made.version, typed);
     expect(saved).toMatchObject({ conflicts: [], payload: { summary: 'Tóm tắt' } });
+  });
+});
+
+describe('what a form says of itself', () => {
+  const noted = (note: string) => ({ payload: conference({ note }) });
+
+  it('a version that is yet to come overwrites nothing', async () => {
+    const { id, version } = await begin();
+    await mergeDraft(cast().both, id, version, noted('Của người khác'));
+    for (const ahead of [version + 2, 9_000_000_000]) {
+      const attempt = mergeDraft(cast().secretary, id, ahead, { ...noted('Đè'), hand: 'h1' });
+      await expect(attempt).rejects.toMatchObject({
+        code: 'CONFLICT',
+        messageKey: 'errors.changedMeanwhile',
+      });
+    }
+    const old = mergeDraft(cast().secretary, id, -1, { ...noted('Đè'), hand: 'h1' });
+    await expect(old).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('the name of another person’s open form does not make it one’s own', async () => {
+    const { id, version } = await begin();
+    await mergeDraft(cast().both, id, version, { ...noted('A'), hand: 'h1' });
+    const saved = await mergeDraft(cast().secretary, id, version, { ...noted('B'), hand: 'h1' });
+    expect(saved).toMatchObject({ payload: { note: 'A' }, conflicts: [{ path: 'note' }] });
+  });
+
+  it('is kept only as its page makes it', async () => {
+    const { id, version } = await begin();
+    await mergeDraft(cast().secretary, id, version, { ...noted('A'), hand: 'TUYỆT MẬT' });
+    const kept = await asOwner(database(), (owner) =>
+      owner.query('SELECT hand FROM revision_version WHERE revision_id = $1', [id]),
+    );
+    expect(kept.rows.map(({ hand }) => hand)).toEqual([null, null]);
+  });
+
+  it('refuses names of fields and warnings that are none: the guard reads texts, not names', async () => {
+    const { id, version } = await begin();
+    const actor = cast().secretary;
+    for (const name of ['TUYỆT MẬT', 'a\u0000b', 'constructor name', '']) {
+      const named = Object.fromEntries([[name, 'x']]);
+      const unread = mergeDraft(actor, id, version, { ...noted('A'), unread: named });
+      await expect(unread).rejects.toMatchObject({ code: 'INVALID' });
+      const answers = saveDraft(actor, id, version, { ...noted('A'), answers: named });
+      await expect(answers).rejects.toMatchObject({ code: 'INVALID' });
+    }
+    expect(await rowsWith(database(), 'revision_version', 'revision_id', id)).toBe(1);
+  });
+
+  it('refuses what two allowed texts come to together when that is not allowed', async () => {
+    const { id, version } = await begin();
+    const legalBases = (who: string) =>
+      Array.from({ length: 30 }, (_, at) => ({ id: `${who}${at}`, text: 'Căn cứ' }));
+    await mergeDraft(cast().both, id, version, {
+      payload: conference({ legalBases: legalBases('a') }),
+    });
+    const attempt = mergeDraft(cast().secretary, id, version, {
+      payload: conference({ legalBases: legalBases('b') }),
+    });
+    await expect(attempt).rejects.toMatchObject({
+      code: 'INVALID',
+      fields: [{ path: 'legalBases' }],
+    });
+    expect(await draftGaps(cast().secretary, id)).toEqual([]);
   });
 });

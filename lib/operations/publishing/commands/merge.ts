@@ -46,14 +46,16 @@ export function mergeDraft(
   return writeAs(actor, async (tx) => {
     const revision = await lockDraft(tx, id);
     if (!canSave(actor, revision.standing, revision)) throw forbidden();
+    if (version > revision.version) throw conflict('errors.changedMeanwhile');
     const mine: Draft = {
       payload: readPayload(revision.recordType, typed.payload),
       unread: readUnread(typed.unread),
     };
     const reason = readReason(typed.reason ?? revision.reason);
     const warningAnswers = readAnswers(typed.answers, revision);
-    const writing = { reason, warningAnswers, hand: typed.hand ?? null };
-    const alone = revision.version === version || (await isOneHand(tx, id, version, writing.hand));
+    const writing = { reason, warningAnswers, hand: readHand(typed.hand) };
+    const by = { savedById: userIdOf(actor), hand: writing.hand };
+    const alone = revision.version === version || (await isOneHand(tx, id, version, by));
     if (alone) return writeAlone(tx, actor, revision, { ...mine, ...writing });
     return writeJoined(tx, actor, revision, { version, mine, writing });
   });
@@ -74,16 +76,23 @@ async function writeJoined(
   { version, mine, writing }: Meanwhile,
 ): Promise<MergedDraft> {
   const base = await textAtVersion(tx, revision.id, version);
-  if (base === null || version > revision.version) throw conflict('errors.changedMeanwhile');
+  if (base === null) throw conflict('errors.changedMeanwhile');
   const theirs = { payload: revision.payload as Json, unread: revision.unread as Draft['unread'] };
   const by = await laterHand(tx, revision.id, version, userIdOf(actor));
   const fields = merge(base.payload, mine.payload, theirs.payload, keyOf);
   const rest = merge(base.unread, mine.unread, theirs.unread);
-  const joined: Draft = { payload: fields.value, unread: withoutGaps(rest.value) };
+  // Two texts that are each allowed may come to one that is not: too many rows, say.
+  const payload = readPayload(revision.recordType, fields.value);
+  const joined: Draft = { payload, unread: readUnread(withoutGaps(rest.value)) };
   const saved = await writeDraft(tx, actor, revision, { ...joined, ...writing });
   const conflicts = [...fields.conflicts, ...rest.conflicts];
   const isOthers = changes(mine.payload, joined.payload).length > 0;
   return { ...saved, ...joined, mine, conflicts, by, joined: isOthers };
+}
+
+/** The name of an open form as its page makes it; any other is none. */
+function readHand(hand: string | undefined): string | null {
+  return hand !== undefined && /^[\w-]{1,64}$/.test(hand) ? hand : null;
 }
 
 /** Rows by their id; origins of facts by the fact and the source they speak of. */

@@ -23,8 +23,11 @@ export function readUnread(input: unknown): Record<string, string> {
   return unread;
 }
 
+/** Paths alone: nothing that was typed stands in a name, where the guard does not look. */
+const fieldPath = z.string().regex(/^[A-Za-z][\w[\].-]{0,199}$/);
+
 const unreadTexts = z
-  .record(z.string().max(200), z.string().max(5000))
+  .record(fieldPath, z.string().max(5000))
   .refine((fields) => Object.keys(fields).length <= 500);
 
 /** Keeps a draft's text at a version, and forgets those too old to be merged against. */
@@ -57,20 +60,31 @@ export async function textAtVersion(tx: Tx, id: string, version: number): Promis
   return found && { payload: found.payload as Json, unread: unreadTexts.parse(found.unread) };
 }
 
-/** Whether everything saved since this version came from one form: a reply lost on its way, say. */
+/**
+ * Whether everything saved since this version came from one form of one person: a reply lost on its
+ * way, say. Not where some of it is forgotten already.
+ */
 export async function isOneHand(
   tx: Tx,
   id: string,
   version: number,
-  hand: string | null,
+  by: { savedById: string | null; hand: string | null },
 ): Promise<boolean> {
-  if (hand === null) return false;
-  const others = {
-    revisionId: id,
-    version: { gt: version },
-    OR: [{ hand: null }, { NOT: { hand } }],
-  };
-  return (await tx.revisionVersion.count({ where: others })) === 0;
+  if (by.hand === null || by.savedById === null) return false;
+  const since = await tx.revisionVersion.findMany({
+    where: { revisionId: id, version: { gte: version } },
+    select: { version: true, hand: true, savedById: true },
+  });
+  const later = since.filter((each) => each.version > version);
+  const isOwn = later.every(
+    ({ hand, savedById }) => hand === by.hand && savedById === by.savedById,
+  );
+  return isOwn && (later.length < since.length || (await hasTextBefore(tx, id, version)));
+}
+
+/** A step such as a return has a version and no text of its own; the text before it counts. */
+async function hasTextBefore(tx: Tx, revisionId: string, version: number): Promise<boolean> {
+  return (await tx.revisionVersion.count({ where: { revisionId, version: { lt: version } } })) > 0;
 }
 
 /** Who saved last after this version, other than the actor: the other hand in a conflict. */

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { invalid } from '@/lib/core/errors';
 import { readReason } from './payload';
 
+/** As warnings name themselves: nothing that was typed stands in a key, where the guard does not look. */
+const warningKey = z.string().regex(/^[A-Z_]{1,30}:[\w.:-]{1,150}$/);
+
 const answersByKey = z
-  .record(z.string().max(300), z.string().max(1000))
+  .record(warningKey, z.string().max(1000))
   .refine((answers) => Object.keys(answers).length <= 200);
 
 /** Answers to warnings as given, or those kept where none were sent. INVALID and RULE as a payload. */
