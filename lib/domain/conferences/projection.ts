@@ -90,6 +90,8 @@ async function projectReviewed(tx: Tx, payload: ConferencePayload, at: Projected
   const conferenceId = at.recordId;
   await tx.conferenceRegulation.deleteMany({ where: { conferenceId } });
   await tx.conferenceRegulation.createMany({
+    // Named twice in one role, a paper is reviewed once.
+    skipDuplicates: true,
     data: payload.regulations.map(({ regulation, role }, position) => ({
       conferenceId,
       regulationId: regulation,

@@ -1,8 +1,10 @@
 import type { Json } from '@/lib/core/changes';
 import { AppError, type FieldError } from '@/lib/core/errors';
 import { conferencePayload } from '@/lib/domain/conferences/schema/payload';
-import { unansweredFollowUps } from '@/lib/domain/follow-ups/queries/open';
+import { strayFollowUps, unansweredFollowUps } from '@/lib/domain/follow-ups/queries/open';
 import type { Tx } from '@/lib/platform/db/as-actor';
+import { absentAttachments } from './attachments/move';
+import { partiesIn } from './payload';
 import { recordTypes } from './record-types';
 import { requireOwnParty, resolveReferences } from './references';
 import type { LockedRevision } from './revision';
@@ -10,7 +12,7 @@ import { openWarnings } from './warnings';
 
 type Asked = Pick<
   LockedRevision,
-  'recordType' | 'recordId' | 'payload' | 'unread' | 'baseId' | 'reason' | 'warningAnswers'
+  'id' | 'recordType' | 'recordId' | 'payload' | 'unread' | 'baseId' | 'reason' | 'warningAnswers'
 >;
 
 /**
@@ -26,8 +28,29 @@ export async function requireComplete(
   requireNone(submissionGaps(revision));
   const units = await resolveReferences(tx, payload, coming);
   if (revision.draftingUnitId) await requireOwnParty(tx, revision.draftingUnitId, payload);
-  requireNone([...(await openQuestions(tx, revision)), ...(await openWarnings(tx, revision))]);
+  await requireOwnThings(tx, revision, units);
+  requireNone([
+    ...(await openQuestions(tx, revision, coming)),
+    ...(await openWarnings(tx, revision)),
+  ]);
   return units;
+}
+
+/** Files and threads that it names must be its own to name, and a refusal says where. */
+async function requireOwnThings(
+  tx: Tx,
+  revision: Asked,
+  units: ReadonlyMap<string, string>,
+): Promise<void> {
+  const fields = await absentAttachments(tx, revision);
+  if (revision.recordType === 'CONFERENCE') {
+    const parties = partiesIn(revision.payload as Json).flatMap(
+      ({ value }) => units.get(value) ?? [],
+    );
+    const payload = conferencePayload.parse(revision.payload);
+    fields.push(...(await strayFollowUps(tx, payload, { id: revision.recordId, parties })));
+  }
+  if (fields.length > 0) throw new AppError('RULE', 'errors.unresolved', { fields });
 }
 
 /** Everything a draft still lacks, its unanswered questions and warnings among it. */
@@ -40,9 +63,13 @@ export async function gapsOf(tx: Tx, revision: Asked): Promise<FieldError[]> {
 }
 
 /** Open follow-ups of the regulations reviewed, which a conference has to answer (domain, section 2). */
-async function openQuestions(tx: Tx, revision: Asked): Promise<FieldError[]> {
-  if (revision.recordType !== 'CONFERENCE') return [];
-  return unansweredFollowUps(tx, conferencePayload.parse(revision.payload), revision.recordId);
+async function openQuestions(
+  tx: Tx,
+  { recordType, recordId, payload }: Asked,
+  coming: readonly string[] = [],
+): Promise<FieldError[]> {
+  if (recordType !== 'CONFERENCE') return [];
+  return unansweredFollowUps(tx, conferencePayload.parse(payload), recordId, coming);
 }
 
 /** What a draft still lacks by its own text alone, each with the path of its field. */

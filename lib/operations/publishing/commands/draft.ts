@@ -11,6 +11,7 @@ import type { RecordType } from './record-types';
 import { requireOwnParty } from './references';
 import {
   type LockedRevision,
+  lockRecord,
   lockRevision,
   publishedRevision,
   standingAt,
@@ -120,6 +121,7 @@ export async function writeDraft(
 async function baseOf(tx: Tx, draft: NewDraft, draftingUnitId: string) {
   if (draft.recordId === undefined) return null;
   if (!isUuid(draft.recordId)) throw notFound();
+  await lockRecord(tx, draft.recordId);
   const base = await publishedRevision(tx, draft.type, draft.recordId);
   if (base === null) throw notFound();
   await requireOwnParty(tx, draftingUnitId, base.payload);

@@ -72,17 +72,26 @@ function plain(value: unknown): Json {
   return JSON.parse(JSON.stringify(value)) as Json;
 }
 
-/** Items are told apart by id, so no list may hold one id twice. */
+/**
+ * Items are told apart by id, so no list may hold one id twice; nor may a thread have two answers,
+ * which could say both that it is settled and that it is not.
+ */
 function refuseDoubledItems(payload: Json): void {
   if (!isObject(payload)) return;
   for (const [field, list] of Object.entries(payload)) {
-    const ids = Array.isArray(list) ? list.flatMap((item) => (isObject(item) ? item.id : [])) : [];
-    const named = ids.filter((id) => id !== undefined && id !== null);
-    if (new Set(named).size < named.length) {
-      throw invalid([{ path: field, message: 'errors.field.doubledItem' }]);
-    }
+    const items = Array.isArray(list) ? list.filter(isObject) : [];
+    const isDoubled = ['id', ...(ONCE[field] ?? [])].some((key) => {
+      const named = items.map((item) => item[key]).filter((value) => typeof value === 'string');
+      return new Set(named).size < named.length;
+    });
+    if (isDoubled) throw invalid([{ path: field, message: 'errors.field.doubledItem' }]);
   }
 }
+
+const ONCE: Readonly<Record<string, readonly string[]>> = {
+  answers: ['followUp'],
+  attachments: ['attachment'],
+};
 
 function texts(value: Json): string[] {
   if (typeof value === 'string') return [value];

@@ -34,6 +34,11 @@ export async function lockDraft(tx: Tx, id: string): Promise<LockedRevision> {
   return { ...revision, standing: { secretary, approver } };
 }
 
+/** Locks a record for this transaction as its revisions are: one draft is begun at a time. */
+export async function lockRecord(tx: Tx, recordId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${recordId}, 4817002))`;
+}
+
 /** What the actor's memberships make of them for a unit; nothing for a unit they do not cover. */
 export async function standingAt(tx: Tx, unitId: string | null): Promise<Standing> {
   const rows = await tx.$queryRaw<Standing[]>`

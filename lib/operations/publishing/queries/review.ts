@@ -43,7 +43,9 @@ export async function getReview(actor: Actor, id: string): Promise<Review> {
   const { row, ...found } = await asActor(actor, async (tx) => {
     const row = await tx.revision.findUnique({ where: { id }, include: WHOLE });
     if (row === null) throw notFound();
-    const { approver } = await standingAt(tx, row.draftingUnitId);
+    const { approver, secretary } = await standingAt(tx, row.draftingUnitId);
+    // Readers of the published record see its revisions there, not how they came about.
+    if (!approver && !secretary) throw notFound();
     const names = await namesIn(tx, directory, payloadsOf(row));
     return { row, approver, names, warnings: await warningsOf(tx, row) };
   });

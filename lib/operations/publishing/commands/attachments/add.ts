@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { AppError, conflict, forbidden, notFound, rule } from '@/lib/core/errors';
+import { AppError, conflict, forbidden, rule } from '@/lib/core/errors';
 import { findSecretMarking } from '@/lib/core/marking';
-import { isUuid, uuidv7 } from '@/lib/core/uuid';
+import { uuidv7 } from '@/lib/core/uuid';
 import { nameLines, safeFileName } from '@/lib/domain/sources/rules/file-name';
 import { type AttachmentView, MAX_FILES } from '@/lib/domain/sources/schema/attachments';
 import { judgeFile } from '@/lib/operations/extraction/files/judge';
@@ -12,7 +12,7 @@ import { enqueue } from '@/lib/platform/jobs/enqueue';
 import { contents } from '@/lib/platform/storage';
 import { type Actor, userIdOf } from '@/lib/policy/actor';
 import { canSave } from '@/lib/policy/revisions';
-import { standingAt } from '../revision';
+import { type LockedRevision, lockDraft } from '../revision';
 import { CONTENTS_LOCK } from './lock';
 
 /** Whether the actor may add files to this draft. Throws NOT_FOUND where it is unseen, FORBIDDEN. */
@@ -43,7 +43,7 @@ export async function addAttachment(
     title: null,
   };
   await writeAs(actor, async (tx) => {
-    await writableDraft(tx, actor, draftId);
+    const revision = await writableDraft(tx, actor, draftId);
     await requireRoom(tx, draftId, added.sha256);
     // Against the sweep: what is kept here has its row before anybody looks whether it has one.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(${CONTENTS_LOCK}::bigint)`;
@@ -51,6 +51,7 @@ export async function addAttachment(
     const { title, ...row } = added;
     const uploadedById = userIdOf(actor) ?? '';
     await tx.attachment.createMany({ data: { ...row, revisionId: draftId, uploadedById } });
+    await keepHand(tx, revision, uploadedById);
     if (hasText) await enqueue(tx, 'attachment.text', { id: added.id }, { key: added.id });
     await appendAudit(tx, {
       action: 'attachment.add',
@@ -63,13 +64,21 @@ export async function addAttachment(
   return added;
 }
 
-/** The draft, where the actor may write on it as it stands. */
-export async function writableDraft(tx: Tx, actor: Actor, draftId: string): Promise<void> {
-  if (!isUuid(draftId)) throw notFound();
-  const revision = await tx.revision.findUnique({ where: { id: draftId } });
-  if (revision === null) throw notFound();
-  const standing = await standingAt(tx, revision.draftingUnitId);
-  if (!canSave(actor, standing, revision)) throw forbidden();
+/** The draft, locked, where the actor may write on it as it stands. */
+export async function writableDraft(
+  tx: Tx,
+  actor: Actor,
+  draftId: string,
+): Promise<LockedRevision> {
+  const revision = await lockDraft(tx, draftId);
+  if (!canSave(actor, revision.standing, revision)) throw forbidden();
+  return revision;
+}
+
+/** Whoever adds a file has a hand in the draft, and so does not decide on it. */
+async function keepHand(tx: Tx, { id, editors }: LockedRevision, userId: string): Promise<void> {
+  if (editors.includes(userId)) return;
+  await tx.revision.updateMany({ where: { id }, data: { editors: [...editors, userId] } });
 }
 
 async function judge({ name, bytes }: { name: string; bytes: Uint8Array }) {
