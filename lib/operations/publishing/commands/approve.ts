@@ -1,7 +1,7 @@
 import { changes, type Json } from '@/lib/core/changes';
 import { AppError, conflict, forbidden } from '@/lib/core/errors';
 import { type Tx, writeAs } from '@/lib/platform/db/as-actor';
-import { appendAudit } from '@/lib/platform/db/audit';
+import { type AuditEntry, appendAudit } from '@/lib/platform/db/audit';
 import { isUniqueViolation } from '@/lib/platform/db/sql';
 import { type Actor, userIdOf } from '@/lib/policy/actor';
 import { canDecide } from '@/lib/policy/revisions';
@@ -27,16 +27,27 @@ export function approveRevision(
     const revision = await lockRevision(tx, id, version);
     requireOwnAct(revision);
     const companions = await lockCompanions(tx, id);
+    const events: AuditEntry[] = [];
     for (const companion of companions) {
-      await withinCompanion(companion, () => publishOne(tx, actor, companion));
+      const { event } = await withinCompanion(companion, () => publishOne(tx, actor, companion));
+      events.push(event);
     }
-    return publishOne(tx, actor, revision);
+    const coming = companions.map((each) => each.recordId);
+    const { event, ...published } = await publishOne(tx, actor, revision, coming);
+    // The chain is locked last, when nothing else is waited for any more.
+    for (const each of [...events, event]) await appendAudit(tx, each);
+    return published;
   });
 }
 
-async function publishOne(tx: Tx, actor: Actor, revision: LockedRevision) {
+async function publishOne(
+  tx: Tx,
+  actor: Actor,
+  revision: LockedRevision,
+  coming: readonly string[] = [],
+): Promise<{ recordId: string; number: number; event: AuditEntry }> {
   if (!canDecide(actor, revision.standing, revision)) throw forbidden();
-  const units = await requireComplete(tx, revision);
+  const units = await requireComplete(tx, revision, coming);
   const before = await publishedRevision(tx, revision.recordType, revision.recordId);
   if ((before?.id ?? null) !== revision.baseId) throw conflict('errors.publishedMeanwhile');
   const now = new Date();
@@ -47,16 +58,24 @@ async function publishOne(tx: Tx, actor: Actor, revision: LockedRevision) {
   const decision = { state: 'APPROVED', number, approverId: userIdOf(actor) } as const;
   await forgetVersions(tx, revision.id);
   await update(tx, revision, { ...decision, ...reference, decidedAt: now });
-  await appendAudit(tx, {
-    action: 'revision.approve',
-    subjectType: revision.recordType.toLowerCase(),
-    subjectId: revision.recordId,
-    ...reference,
-    summary: revision.reason,
-    changes: changes(before?.payload ?? {}, revision.payload as Json),
-  });
   await tellApproved(tx, revision, reference);
-  return { recordId: revision.recordId, number };
+  const event = eventOf(revision, reference, before?.payload ?? {});
+  return { recordId: revision.recordId, number, event };
+}
+
+function eventOf(
+  { recordType, recordId, reason, payload }: LockedRevision,
+  reference: ReturnType<typeof recordReference>,
+  before: Json,
+): AuditEntry {
+  return {
+    action: 'revision.approve',
+    subjectType: recordType.toLowerCase(),
+    subjectId: recordId,
+    ...reference,
+    summary: reason,
+    changes: changes(before, payload as Json),
+  };
 }
 
 /** Projects, translating the database's refusal of a second record with the same identity. */

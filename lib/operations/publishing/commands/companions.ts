@@ -1,6 +1,7 @@
-import { AppError, conflict } from '@/lib/core/errors';
+import { AppError, conflict, notFound } from '@/lib/core/errors';
+import { isUuid } from '@/lib/core/uuid';
 import type { Tx } from '@/lib/platform/db/as-actor';
-import { type LockedRevision, lockDraft } from './revision';
+import { type LockedRevision, lockDraft, lockRevision } from './revision';
 
 const UNDECIDED = ['DRAFT', 'RETURNED', 'SUBMITTED'] as const;
 
@@ -17,6 +18,29 @@ export async function lockCompanions(tx: Tx, id: string): Promise<LockedRevision
   const locked: LockedRevision[] = [];
   for (const row of rows) locked.push(await lockDraft(tx, row.id));
   return locked;
+}
+
+/**
+ * A revision locked after the conference it is signed at, in the order in which every act locks
+ * them; `conference` is null for what goes by itself. Throws as `lockRevision`.
+ */
+export async function lockWithConference(
+  tx: Tx,
+  id: string,
+  version: number,
+): Promise<{ revision: LockedRevision; conference: LockedRevision | null }> {
+  if (!isUuid(id)) throw notFound();
+  const row = await tx.revision.findUnique({ where: { id }, select: { companionOfId: true } });
+  const above = row?.companionOfId ?? null;
+  const conference = above === null ? null : await lockDraft(tx, above);
+  return { conference, revision: await lockRevision(tx, id, version) };
+}
+
+/** Throws CONFLICT for a paper whose conference is decided on, or waits for it. */
+export function requireOpenConference(conference: LockedRevision | null): void {
+  const isOpen =
+    conference === null || conference.state === 'DRAFT' || conference.state === 'RETURNED';
+  if (!isOpen) throw conflict('errors.goesWithConference');
 }
 
 /** Throws CONFLICT for a paper that goes with its conference and cannot go alone. */

@@ -3,7 +3,13 @@ import { type Tx, writeAs } from '@/lib/platform/db/as-actor';
 import { appendAudit } from '@/lib/platform/db/audit';
 import { type Actor, userIdOf } from '@/lib/policy/actor';
 import { canDecide, canSubmit, canWithdraw } from '@/lib/policy/revisions';
-import { lockCompanions, requireOwnAct, withinCompanion } from './companions';
+import {
+  lockCompanions,
+  lockWithConference,
+  requireOpenConference,
+  requireOwnAct,
+  withinCompanion,
+} from './companions';
 import { requireComplete } from './completeness';
 import { readReason } from './payload';
 import { readNotes } from './return-notes';
@@ -61,16 +67,23 @@ export function returnRevision(
   });
 }
 
-/** Takes back what is not yet decided. The text stays with its unit and can be read there. */
+/**
+ * Takes back what is not yet decided, a conference with the papers signed there. The text stays with
+ * its unit and can be read there. CONFLICT for a paper whose conference is submitted.
+ */
 export function withdrawRevision(
   actor: Actor,
   id: string,
   version: number,
 ): Promise<{ version: number }> {
   return writeAs(actor, async (tx) => {
-    const revision = await lockRevision(tx, id, version);
-    for (const companion of await lockCompanions(tx, id)) await withdrawOne(tx, actor, companion);
-    return withdrawOne(tx, actor, revision);
+    const { revision, conference } = await lockWithConference(tx, id, version);
+    requireOpenConference(conference);
+    const at = new Date();
+    for (const companion of await lockCompanions(tx, id)) {
+      await withdrawOne(tx, actor, companion, at);
+    }
+    return withdrawOne(tx, actor, revision, at);
   });
 }
 
@@ -106,9 +119,10 @@ async function returnOne(
   return done;
 }
 
-async function withdrawOne(tx: Tx, actor: Actor, revision: LockedRevision) {
+/** What is withdrawn in one act has one time, by which it is taken up again together. */
+async function withdrawOne(tx: Tx, actor: Actor, revision: LockedRevision, at: Date) {
   if (!canWithdraw(actor, revision.standing, revision)) throw forbidden();
-  const done = await update(tx, revision, { state: 'WITHDRAWN' });
+  const done = await update(tx, revision, { state: 'WITHDRAWN', decidedAt: at });
   await auditStep(tx, 'revision.withdraw', revision.id, revision.state, 'WITHDRAWN');
   return done;
 }
