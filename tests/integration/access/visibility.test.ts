@@ -21,7 +21,6 @@ const OF_REGULATION = [
   'source',
   'provenance',
   'regulation_relation',
-  'search_entry',
   'attachment',
   'confirmation',
   'revision',
@@ -67,14 +66,10 @@ function closedRegulation(target: string) {
   });
 }
 
-/** What no command writes yet: search rows, attachments, confirmations. */
+/** What these publications leave out: attachments, confirmations. */
 async function hangTheRest(userId: string): Promise<void> {
   await asOwner(database(), async (owner) => {
     const id = records.closed;
-    await owner.query(
-      `INSERT INTO search_entry (regulation_id, field, text, folded) VALUES ($1, 'title', 'kín', 'kin')`,
-      [id],
-    );
     await owner.query(
       `INSERT INTO attachment (regulation_id, name, media_type, size, sha256, uploaded_by_id) VALUES ($1, 'a.pdf', 'application/pdf', 1, repeat('0', 64), $2)`,
       [id, userId],
