@@ -28,7 +28,7 @@ const ANSWERS = 'answers';
 /** Gaps of one row belong together; every other stands alone. */
 function keyOf({ path, text }: Gap): string {
   if (path.startsWith(`${ANSWERS}[`)) return ANSWERS;
-  const row = /^(?!provenance)[A-Za-z]+\[[^\]]*\]/.exec(path)?.[0];
+  const row = /^[A-Za-z]+\[[^\]]*\]/.exec(path)?.[0];
   return row ?? `${path} ${text}`;
 }
 

@@ -1,8 +1,8 @@
 'use client';
 
-import { beside, type FormValues, rowsName } from '@/lib/operations/publishing/schema/form/values';
+import { rowsName } from '@/lib/operations/publishing/schema/form/values';
 import type { Desk } from './desk';
-import { filled, type Texts } from './texts';
+import { filled } from './texts';
 
 export type Place = {
   /** What the form calls it: "bên 2, Đơn vị"; empty for the form as a whole. */
@@ -13,8 +13,8 @@ export type Place = {
 
 /** Where in the form a path lies, in the words that stand there. */
 export function placeOf(path: string, { values, texts }: Pick<Desk, 'values' | 'texts'>): Place {
-  const origin = /^provenance\[(\d+)\]/.exec(path);
-  if (origin) return ofOrigin(Number(origin[1]), { values, texts });
+  const fact = /^(.*)!\w+$/.exec(path)?.[1];
+  if (fact) return { words: placeOf(fact, { values, texts }).words, target: path };
   const [, group, id, field] = /^([A-Za-z]+)\[([^\]]*)\](?:\.(\w+))?/.exec(path) ?? [];
   if (group === undefined || id === undefined) {
     const label =
@@ -27,28 +27,4 @@ export function placeOf(path: string, { values, texts }: Pick<Desk, 'values' | '
   const row = filled(texts, 'row.numbered', { name, number: place });
   const label = field === 'line' ? texts.personLine : texts[`field.${group}.${field}`];
   return { words: label ? `${row}, ${label}` : row, target: path };
-}
-
-/** Where a fact comes from is said beside the fact. */
-function ofOrigin(at: number, { values, texts }: { values: FormValues; texts: Texts }): Place {
-  const field = originFields(values)[at] ?? null;
-  const shown =
-    field ??
-    Object.keys(values)
-      .find((name) => name.endsWith('!basis'))
-      ?.slice(0, -6);
-  if (!shown) return { words: '', target: 'sources' };
-  return { words: texts[`field.record.${shown}`] ?? '', target: beside.basis(shown) };
-}
-
-/** The fields of the record that the origins going along speak of, by their place in the list. */
-function originFields(values: FormValues): (string | null)[] {
-  try {
-    const { provenance } = JSON.parse(values.carried?.[0] ?? '{}') as {
-      provenance?: { item: string | null; field: string }[];
-    };
-    return (provenance ?? []).map(({ item, field }) => (item === null ? field : null));
-  } catch {
-    return [];
-  }
 }

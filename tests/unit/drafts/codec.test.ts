@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '@/lib/core/changes';
+import { inForm } from '@/lib/operations/publishing/form/fact-path';
 import type { FormType } from '@/lib/operations/publishing/form/leaf';
 import { readDraftForm } from '@/lib/operations/publishing/form/read';
 import { writeDraftForm } from '@/lib/operations/publishing/form/write';
@@ -145,6 +146,19 @@ describe('certainty', () => {
     expect(changed.payload.provenance).toMatchObject([{ certainty: 'UNKNOWN', source: 's1' }]);
     const none = read('CONFERENCE', { ...values, [`${path}!certainty`]: [''] });
     expect(none.payload.provenance).toEqual([]);
+  });
+
+  it('without its basis is asked for beside its fact', () => {
+    const row = { 'figures[]': ['f1'], 'figures[f1].raw': ['7'], 'figures[f1].indicator': ['Vụ'] };
+    const { payload } = read('CONFERENCE', { ...blank, ...row });
+    const said = (item: string | null, field: string) => ({ item, field, certainty: 'INFERRED' });
+    const provenance = [said(null, 'heldOn'), said('f1', 'number'), said(null, 'title')];
+    const paths = [0, 1, 2].map((at) => `provenance[${at}]`);
+    const inferred = { ...payload, provenance };
+    expect(paths.map((path) => inForm('CONFERENCE', inferred, path))).toEqual([
+      ...['heldOn!basis', 'figures[f1].number!basis', 'sources'],
+    ]);
+    expect(inForm('CONFERENCE', inferred, 'figures[f1].raw')).toBe('figures[f1].raw');
   });
 
   it('of which several sources speak is shown, and never written', () => {

@@ -29,6 +29,10 @@ describe('what is missing', () => {
     expect(gapLines(both, desk)).toEqual([
       { key: 'figures[f1]', text: 'số liệu 2: còn 2 mục', target: 'figures[f1].raw' },
     ]);
+    const basis = gapLines([gap('figures[f0].raw!basis')], desk);
+    expect(basis).toMatchObject([
+      { text: 'số liệu 1, Nguyên văn: thiếu', target: 'figures[f0].raw!basis' },
+    ]);
     expect(gapLines([gap('figures[f0].raw')], desk)).toMatchObject([
       { text: 'số liệu 1, Nguyên văn: thiếu', target: 'figures[f0].raw' },
     ]);

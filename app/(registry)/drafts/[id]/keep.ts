@@ -79,7 +79,7 @@ async function answerOf(id: string, kept: Kept, refusal: Refusal | null): Promis
     const { message, errors } = refusal.state;
     return {
       ...answer,
-      errors,
+      errors: inForm(errors, gaps),
       message,
       title: t(saved ? 'drafts.form.notSubmitted' : 'drafts.form.failed'),
     };
@@ -93,6 +93,15 @@ async function answerOf(id: string, kept: Kept, refusal: Refusal | null): Promis
     t('drafts.form.conflict', { field: path, name, mine: shown(mine), theirs: shown(theirs) }),
   ]);
   return { ...answer, title: t('drafts.form.conflicts'), errors: Object.fromEntries(errors) };
+}
+
+/** Origins are refused by their place in the payload; the form says the same beside their fact. */
+function inForm(errors: Refusal['state']['errors'], gaps: DraftAnswer['gaps']) {
+  const [origins, others] = [true, false].map((of) =>
+    Object.entries(errors).filter(([path]) => path.startsWith('provenance[') === of),
+  );
+  const same = (gaps ?? []).filter(({ text }) => origins?.some(([, said]) => said === text));
+  return Object.fromEntries([...(others ?? []), ...same.map(({ path, text }) => [path, text])]);
 }
 
 /** What was typed, as it stands now that it is saved and joined with what others wrote. */
