@@ -31,7 +31,6 @@ describe('the next conference', () => {
     ['from a month', '2026-08-01', [held('2026-02')], '2026-08', 'DUE', 0],
     ['a span from a year', '2026-01-01', [held('2025')], '2025-07/2026-06', 'DUE', 0],
     ['from the beginning where none is recorded', '2020-11-30', [], '2020-11', 'DUE', 0],
-    ['an undated one counts for nothing', '2020-11-30', [held('XXXX-08-02')], '2020-11', 'DUE', 0],
   ] as const)('%s', (_name, day, conferences, edtf, state, monthsLate) => {
     const [first] = expectedOf(paper({ held: [...conferences] }), day);
     expect(first).toMatchObject({ edtf, state, monthsLate });
@@ -58,12 +57,21 @@ describe('the next conference', () => {
     expect(expectedOf(paper({ ...ending, endIsOpen: true }), '2024-03-01')).toEqual([]);
   });
 
-  it('falls to the party after the last known host', () => {
+  it('is not counted from the beginning where one was held that nobody dated', () => {
+    const undated = { kinds: [], held: none };
+    expect(expectedOf(paper({ held: [undated] }), '2026-01-01')).toEqual([]);
+    const [first] = expectedOf(paper({ held: [held('2025-02'), undated] }), '2025-03-01');
+    expect(first).toMatchObject({ edtf: '2025-08', state: 'UPCOMING' });
+  });
+
+  it('falls to the party after the host of the last one, to nobody where that is not known', () => {
     const partyUnits = ['a', 'b', 'c'];
-    const met = [{ id: '1', kinds: [], held: none }];
-    const view = { id: '1' } as Parameters<typeof nextHost>[1][number]['view'];
-    expect(nextHost({ partyUnits, held: met }, [{ view, hosts: ['c'] }])).toBe('a');
-    expect(nextHost({ partyUnits, held: met }, [{ view, hosts: [] }])).toBeUndefined();
+    const met = ['2', '1'].map((id) => ({ id, kinds: [], held: none }));
+    const at = (id: string, hosts: string[]) => {
+      return { view: { id } as Parameters<typeof nextHost>[1][number]['view'], hosts };
+    };
+    expect(nextHost({ partyUnits, held: met }, [at('2', ['c']), at('1', ['b'])])).toBe('a');
+    expect(nextHost({ partyUnits, held: met }, [at('2', []), at('1', ['b'])])).toBeUndefined();
   });
 });
 

@@ -9,7 +9,7 @@ import { leadsAny, threadOf } from '../queries/get';
 import type { ThreadRows } from '../queries/rows';
 import { unitsOf } from '../queries/views';
 import type { DecisionKind } from '../schema/codes';
-import { settle } from './settle';
+import { index, settle } from './settle';
 
 /**
  * A thread that the actor may decide on, locked until the transaction ends. Throws NOT_FOUND for an
@@ -70,10 +70,12 @@ export async function record(
   await audit(tx, rows, `followUp.${ACTIONS[kind]}`, reason, other);
 }
 
-/** The next version of the thread, and what the database derives of it and of the other one. */
+/** The next version of the thread, and what the database and search derive of it and of the other one. */
 export async function changed(tx: Tx, rows: ThreadRows, other?: string | null): Promise<void> {
   await tx.followUp.updateMany({ where: { id: rows.id }, data: { version: { increment: 1 } } });
-  await settle(tx, [rows.id, ...(other ? [other] : [])]);
+  const touched = [...(other ? [other] : []), rows.id];
+  await settle(tx, touched);
+  await index(tx, touched);
 }
 
 /** Details are told where the most closed conference of the thread is seen. */

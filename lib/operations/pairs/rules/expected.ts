@@ -28,8 +28,8 @@ export type Expected = Pick<ExpectedConference, 'kind' | 'edtf' | 'state' | 'mon
 /**
  * The conferences that a paper's review cycles let expect, soonest first. Each is counted from the
  * last recorded one of its kind, else from the paper's beginning, to the month: partial dates make
- * it a span. It is due within its months and overdue after them; where nothing is dated, nothing
- * is expected. That none is recorded does not say that none was held.
+ * it a span. It is due within its months and overdue after them; where nothing is dated, or only
+ * undated ones were held, nothing is expected. That none is recorded does not say that none was held.
  */
 export function expectedOf(paper: Reviewed, day: string): Expected[] {
   return paper.cycles
@@ -62,6 +62,8 @@ function expectedBy(cycle: Cycle, paper: Reviewed): Span | null {
     .filter(isDated)
     .sort(byLast)
     .at(-1);
+  // One that nobody dated was held all the same: the beginning says nothing any more.
+  if (latest === undefined && held.length > 0) return null;
   const from = latest ?? paper.since;
   if (from.latest === null && from.earliest === null) return null;
   const [first, last] = [from.earliest ?? from.latest ?? '', from.latest ?? from.earliest ?? ''];

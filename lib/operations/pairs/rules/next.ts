@@ -34,13 +34,16 @@ export function nextOf(
   };
 }
 
-/** After the host of the last conference whose host is known, the next party in order. */
+/**
+ * After the host of the last conference, the next party in order. Where the last one's host is not
+ * known, nobody's turn is: an older one's would be counted past a meeting.
+ */
 export function nextHost(
   paper: Pick<PaperOfPair, 'partyUnits' | 'held'>,
   conferences: readonly Pick<ConferenceOfPair, 'hosts' | 'view'>[],
 ): string | undefined {
   const ids = new Set(paper.held.map(({ id }) => id));
-  const last = conferences.find(({ view, hosts }) => ids.has(view.id) && hosts.length === 1);
-  const at = paper.partyUnits.indexOf(last?.hosts[0] ?? '');
+  const hosts = conferences.find(({ view }) => ids.has(view.id))?.hosts ?? [];
+  const at = hosts.length === 1 ? paper.partyUnits.indexOf(hosts[0] ?? '') : -1;
   return at < 0 ? undefined : paper.partyUnits[(at + 1) % paper.partyUnits.length];
 }
