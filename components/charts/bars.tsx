@@ -15,26 +15,9 @@ export function Bars({ id, label, slots }: { id: string; label: string; slots: r
       role="img"
       aria-label={label}
     >
-      <defs>
-        <pattern
-          id={hatch}
-          width="3"
-          height="3"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path d="M0 0v3" className="line" strokeWidth="1.3" />
-        </pattern>
-      </defs>
+      <Hatch id={hatch} />
       {bars.map((bar) => (
-        <g key={bar.key}>
-          <path
-            className="axis"
-            d={`M${bar.axis[0]} ${CHART.base}H${bar.axis[1]}`}
-            strokeDasharray={bar.kind === 'GAP' ? '1.5 3' : undefined}
-          />
-          <Shape bar={bar} hatch={hatch} />
-        </g>
+        <Place key={bar.key} bar={bar} hatch={hatch} />
       ))}
       {labels.map(({ text, x }) => (
         <text key={text} x={x} y={CHART.height - 4} textAnchor="middle">
@@ -53,19 +36,47 @@ export function LatestValue({
 }: {
   value: string;
   under: string;
-  href: string | null;
+  href: string;
 }) {
   return (
     <p className="value">
-      {href ? (
-        <Link href={href} prefetch={false}>
-          {value}
-        </Link>
-      ) : (
-        value
-      )}{' '}
+      <Link href={href} prefetch={false}>
+        {value}
+      </Link>{' '}
       <span>{under}</span>
     </p>
+  );
+}
+
+/** What fills a value that is only about right. */
+function Hatch({ id }: { id: string }) {
+  return (
+    <defs>
+      <pattern
+        id={id}
+        width="3"
+        height="3"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path d="M0 0v3" className="line" strokeWidth="1.3" />
+      </pattern>
+    </defs>
+  );
+}
+
+/** The place of a period on the axis, dotted where nothing is recorded for it. */
+function Place({ bar, hatch }: { bar: Bar; hatch: string }) {
+  const [left, right] = bar.axis;
+  return (
+    <g data-kind={bar.kind}>
+      <path
+        className="axis"
+        d={`M${left} ${CHART.base}H${right}`}
+        strokeDasharray={bar.kind === 'GAP' ? '1.5 3' : undefined}
+      />
+      <Shape bar={bar} hatch={hatch} />
+    </g>
   );
 }
 
@@ -76,6 +87,9 @@ function Shape({ bar, hatch }: { bar: Bar; hatch: string }) {
     return <rect className="edge" {...{ x, y, width, height }} fill={`url(#${hatch})`} />;
   }
   if (kind === 'ABOVE' || kind === 'BELOW') return <Bound bar={bar} />;
+  if (kind === 'WORDS') {
+    return <path className="line" d={`M${x} ${CHART.base - 7}q3-5 6 0t6 0`} />;
+  }
   if (kind === 'MALFORMED') {
     return <path className="bad" d={`m${x + 1.5} ${CHART.base - 13} 8 8m0-8-8 8`} />;
   }

@@ -18,15 +18,12 @@ export type TimelineEvent = {
   expected: boolean;
 };
 
-export type PlacedEvent = TimelineEvent & { x: number; right: number; y: number };
-export type PlacedText = {
-  key: string;
-  text: string;
-  href: string;
-  x: number;
-  y: number;
-  width: number;
-};
+/** Where the arrow keys stop: along its lane, no two at the same place. */
+type Stop = { stop: number };
+
+export type PlacedEvent = TimelineEvent & Stop & { x: number; right: number; y: number };
+export type PlacedText = { key: string; text: string; x: number; y: number; width: number };
+export type UndatedText = PlacedText & Stop & Pick<TimelineEvent, 'lane' | 'href' | 'words'>;
 export type Tick = { x: number; text: string | null };
 
 export const SIZE = { width: 1040, height: 258, line: 845, undated: 872 };
@@ -35,13 +32,15 @@ const AXIS = 232;
 const LETTER = 6.6;
 const APART = 10;
 const LINE_HEIGHT = 16;
+const NUDGE = 0.001;
 const MOST_LETTERS = 30;
-const MOST_UNDATED = 24;
+const MOST_UNDATED = 3;
+const MOST_UNDATED_LETTERS = 24;
 
 export type Timeline = {
   events: PlacedEvent[];
   labels: PlacedText[];
-  undated: PlacedText[];
+  undated: UndatedText[];
   ticks: Tick[];
   axis: number;
 };
@@ -59,11 +58,12 @@ export function layOutTimeline(events: readonly TimelineEvent[], today: string):
     .range([0, SIZE.line]);
   const x = (day: string) => Math.round(scale(new Date(day)) * 10) / 10;
   const placed = dated
-    .map((each): PlacedEvent => {
+    .map((each) => {
       const [first, last] = [each.first ?? each.last ?? '', each.last ?? each.first ?? ''];
       return { ...each, x: x(first), right: x(last), y: Y[each.lane] };
     })
-    .sort((one, other) => one.x - other.x);
+    .sort((one, other) => one.x - other.x)
+    .map((each, index) => ({ ...each, stop: each.x + index * NUDGE }));
   return {
     events: placed,
     labels: labelsOf(placed),
@@ -93,7 +93,7 @@ function labelsOf(placed: readonly PlacedEvent[]): PlacedText[] {
     const middle = (event.x + event.right) / 2;
     const left = Math.min(Math.max(middle - width / 2, 0), SIZE.line - width);
     const free = rowsOf(event.lane)
-      .map((y) => ({ key: event.key, href: event.href, text, x: left, y, width }))
+      .map((y) => ({ key: event.key, text, x: left, y, width }))
       .find((label) => !taken.some((other) => touches(label, other)));
     if (free) taken.push(free);
   }
@@ -113,17 +113,16 @@ function touches(one: PlacedText, other: PlacedText): boolean {
   );
 }
 
-function undatedOf(events: readonly TimelineEvent[]): PlacedText[] {
-  return LANES.flatMap((lane) =>
-    events
-      .filter((each) => each.lane === lane)
-      .slice(0, 3)
-      .map((each, index) => {
-        const text = short(each.label, MOST_UNDATED);
-        const y = Y[lane] - LINE_HEIGHT + index * LINE_HEIGHT;
-        return { key: each.key, href: each.href, text, x: SIZE.undated, y, width: widthOf(text) };
-      }),
-  );
+function undatedOf(events: readonly TimelineEvent[]): UndatedText[] {
+  return LANES.flatMap((lane) => {
+    const inLane = events.filter((each) => each.lane === lane).slice(0, MOST_UNDATED);
+    return inLane.map(({ key, href, words, label }, nth) => {
+      const text = short(label, MOST_UNDATED_LETTERS);
+      const y = Y[lane] - LINE_HEIGHT + nth * LINE_HEIGHT;
+      const stop = SIZE.undated + nth * NUDGE;
+      return { key, lane, href, words, text, stop, x: SIZE.undated, y, width: widthOf(text) };
+    });
+  });
 }
 
 /** A tick for each year; numbers as close as they can stand. */

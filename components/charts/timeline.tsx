@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { ArrowKeys } from './arrow-keys';
 import {
   type Timeline as Drawn,
   LANES,
@@ -6,12 +7,13 @@ import {
   type PlacedEvent,
   SIZE,
   type TimelineEvent,
+  type UndatedText,
 } from './timeline-layout';
 
 /**
  * Papers, conferences and reorganisations over one axis: a paper runs on while it is in force, a
  * date known only to its month or year is a bracket as long as its doubt, what has no date stands
- * apart. The list beneath it is the full text; its links take the focus, so it scrolls by keyboard.
+ * apart. One tab stop, arrow keys inside; the list beneath it is the full text.
  */
 export function Timeline({
   events,
@@ -25,32 +27,25 @@ export function Timeline({
   undatedLabel: string;
 }) {
   const drawn = layOutTimeline(events, today);
+  const [entry] = [...drawn.events, ...drawn.undated];
   return (
-    <div className="timeline scroller">
+    <ArrowKeys className="timeline scroller" label={label}>
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}>
         <title>{label}</title>
         <Axis drawn={drawn} undatedLabel={undatedLabel} />
-        {LANES.map((lane) =>
-          drawn.events
-            .filter((each) => each.lane === lane)
-            .map((event) => <Event key={event.key} event={event} />),
-        )}
-        <g>
-          {drawn.labels.map(({ key, text, x, y }) => (
-            <text key={key} x={x} y={y}>
-              {text}
-            </text>
-          ))}
-        </g>
-        {drawn.undated.map(({ key, href, text, x, y }) => (
-          <Link key={key} href={href} prefetch={false}>
-            <text x={x} y={y}>
-              {text}
-            </text>
-          </Link>
+        {LANES.flatMap((lane) => drawn.events.filter((each) => each.lane === lane)).map((event) => (
+          <Event key={event.key} event={event} isEntry={event === entry} />
+        ))}
+        {drawn.labels.map(({ key, text, x, y }) => (
+          <text key={key} x={x} y={y}>
+            {text}
+          </text>
+        ))}
+        {drawn.undated.map((each) => (
+          <Undated key={each.key} event={each} isEntry={each === entry} />
         ))}
       </svg>
-    </div>
+    </ArrowKeys>
   );
 }
 
@@ -85,8 +80,8 @@ function Axis({ drawn, undatedLabel }: { drawn: Drawn; undatedLabel: string }) {
   );
 }
 
-function Event({ event }: { event: PlacedEvent }) {
-  const { x, y, runs, lane, href, words } = event;
+function Event({ event, isEntry }: { event: PlacedEvent; isEntry: boolean }) {
+  const { x, y, stop, runs, lane, href, words } = event;
   return (
     <>
       {runs ? (
@@ -95,12 +90,35 @@ function Event({ event }: { event: PlacedEvent }) {
           d={`M${x} ${y}H${runs.strong ? SIZE.line : x + 24}`}
         />
       ) : null}
-      <Link href={href} aria-label={words} prefetch={false}>
+      <Link
+        href={href}
+        aria-label={words}
+        prefetch={false}
+        data-at={`${LANES.indexOf(lane)} ${stop}`}
+        tabIndex={isEntry ? 0 : -1}
+      >
         {lane === 'papers' ? <Seal event={event} /> : null}
         {lane === 'meetings' ? <Meeting event={event} /> : null}
         {lane === 'changes' ? <Change event={event} /> : null}
       </Link>
     </>
+  );
+}
+
+function Undated({ event, isEntry }: { event: UndatedText; isEntry: boolean }) {
+  const { href, words, lane, stop, text, x, y } = event;
+  return (
+    <Link
+      href={href}
+      aria-label={words}
+      prefetch={false}
+      data-at={`${LANES.indexOf(lane)} ${stop}`}
+      tabIndex={isEntry ? 0 : -1}
+    >
+      <text x={x} y={y}>
+        {text}
+      </text>
+    </Link>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Section } from '@/components/layout/ledger';
+import { NotRecorded } from '@/components/records/not-recorded';
 import { Origin, originOf } from '@/components/records/origin';
 import { Status } from '@/components/ui/status';
 import { Second, Table } from '@/components/ui/table';
@@ -39,7 +40,7 @@ export function FigureSection(part: MinutesPart) {
 /** How many attended, with the counted thing of each figure. */
 export function DelegateCounts({ view, locale, t }: MinutesPart) {
   const counts = view.figures.filter((figure) => figure.countsDelegates);
-  if (counts.length === 0) return <span className="faint">{t('registry.notRecorded')}</span>;
+  if (counts.length === 0) return <NotRecorded t={t} />;
   return counts.map((figure) => {
     const { mark, number } = formatFigure(figure, locale);
     const value = number === null ? figure.raw : `${mark} ${number} ${figure.measure}`.trim();

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { ConfirmationTally } from '@/components/confirmations/tally';
 import { DateText } from '@/components/records/date-text';
+import { NotRecorded } from '@/components/records/not-recorded';
 import { partyLine } from '@/components/records/party';
 import { Tag } from '@/components/ui/status';
 import { Second, Table } from '@/components/ui/table';
@@ -81,7 +82,7 @@ function Row({ item, locale, t }: Shared & { item: ConferenceListItem }) {
 function Papers({ item, t }: { item: ConferenceListItem; t: Translate }) {
   const more = item.counts.regulations - item.regulations.length;
   if (item.regulations.length === 0) {
-    return <span className="faint">{t('registry.notRecorded')}</span>;
+    return <NotRecorded t={t} />;
   }
   return (
     <>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NotRecorded } from '@/components/records/not-recorded';
 import { Origin } from '@/components/records/origin';
 import type { Translate } from '@/lib/core/translate';
 import type { ProvenanceView } from '@/lib/domain/sources/schema/views';
@@ -14,7 +15,7 @@ export function Stated({
   children: ReactNode | null;
 }) {
   if (children === null && entry === null) {
-    return <span className="faint">{t('registry.notRecorded')}</span>;
+    return <NotRecorded t={t} />;
   }
   return (
     <Origin entry={entry} t={t}>

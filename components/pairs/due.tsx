@@ -52,7 +52,7 @@ export function DueCommitments({ due, locale, t }: Part) {
           when={thread.deadline ? formatEdtf(thread.deadline, locale) : t('pairs.noDeadline')}
           href={`/follow-ups/${thread.id}`}
           title={thread.title}
-          under={thread.owners.map(({ name }) => name).join('; ')}
+          under={`${ownersOf(thread) || t('pairs.due.noOwner')}; ${t('pairs.due.noResult')}`}
           state={<CommitmentState thread={thread} day={due.day} t={t} />}
         />
       ))}
@@ -70,7 +70,7 @@ export function DueEnds({ due, locale, t }: Part) {
           when={<DateText date={endsOn} locale={locale} t={t} />}
           href={`/regulations/${id}`}
           title={number ? `${number}, ${title}` : title}
-          under={partyLine(parties, t)}
+          under={`${partyLine(parties, t)}; ${t('pairs.due.noSuccessor')}`}
           state={
             <Status
               mark={state === 'PAST' ? 'triangle' : 'circleHalf'}
@@ -105,6 +105,10 @@ export function Orphans({ due, locale, t }: Part) {
       ))}
     </Part>
   );
+}
+
+function ownersOf({ owners }: Due['commitments'][number]): string {
+  return owners.map(({ name }) => name).join('; ');
 }
 
 function toneOf(state: string, endIsOpen: boolean) {

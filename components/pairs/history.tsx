@@ -1,13 +1,12 @@
-import Link from 'next/link';
 import { Timeline } from '@/components/charts/timeline';
 import type { TimelineEvent } from '@/components/charts/timeline-layout';
 import { Section } from '@/components/layout/ledger';
-import { DateText } from '@/components/records/date-text';
-import { Status, Tag } from '@/components/ui/status';
 import { Table } from '@/components/ui/table';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import type { PairEvent } from '@/lib/operations/pairs/schema/view';
+import { EventRow } from './event-row';
 import type { PairPart } from './frame';
+import { headsOf } from './heads';
 
 const MOST_ROWS = 7;
 const MOST_PRINTED = 5;
@@ -19,10 +18,10 @@ const LANES = {
 } as const;
 
 /** Papers, conferences and reorganisations on one line of time, and the same in words. */
-export function History({ pair, locale, t }: PairPart) {
+export function History(part: PairPart) {
+  const { pair, locale, t } = part;
   const { events } = pair;
-  const rest = events.slice(MOST_ROWS);
-  const columns = ['date', 'kind', 'event'].map((head) => ({ label: t(`pairs.head.${head}`) }));
+  const [first, rest] = [events.slice(0, MOST_ROWS), events.slice(MOST_ROWS)];
   return (
     <Section
       id="history"
@@ -37,23 +36,11 @@ export function History({ pair, locale, t }: PairPart) {
           undatedLabel={t('pairs.undatedPlace')}
         />
       ) : null}
-      <Table caption={t('pairs.section.history')} hidden columns={columns}>
-        {events.slice(0, MOST_ROWS).map((event, index) => (
-          <EventRow
-            key={`${event.kind}${event.href}`}
-            {...{ event, locale, t }}
-            printed={index < MOST_PRINTED}
-          />
-        ))}
-      </Table>
+      <Events {...part} events={first} />
       {rest.length > 0 ? (
         <details className="no-print mt-2">
           <summary className="small">{t('pairs.moreEvents', { count: rest.length })}</summary>
-          <Table caption={t('pairs.section.history')} hidden columns={columns}>
-            {rest.map((event) => (
-              <EventRow key={`${event.kind}${event.href}`} {...{ event, locale, t }} />
-            ))}
-          </Table>
+          <Events {...part} events={rest} />
         </details>
       ) : null}
       {events.length > MOST_PRINTED ? (
@@ -81,53 +68,17 @@ function drawn(event: PairEvent, index: number, locale: PairPart['locale']): Tim
   };
 }
 
-function EventRow({
-  event,
-  printed = true,
-  locale,
-  t,
-}: { event: PairEvent; printed?: boolean } & Omit<PairPart, 'pair'>) {
-  const { date, title, href, acts } = event;
+function Events({ events, locale, t }: PairPart & { events: readonly PairEvent[] }) {
+  const title = t('pairs.section.history');
   return (
-    <tr className={printed ? undefined : 'no-print'}>
-      <td className="nowrap">
-        {date.edtf ? (
-          <DateText date={date} locale={locale} t={t} />
-        ) : (
-          <span className="unknown">{t('pairs.undated')}</span>
-        )}
-        {date.certainty === 'INFERRED' && event.kind !== 'EXPECTED' ? (
-          <>
-            {' '}
-            <Tag dashed>{t('codes.certainty.INFERRED')}</Tag>
-          </>
-        ) : null}
-      </td>
-      <td data-label={t('pairs.head.kind')}>
-        <EventKind event={event} t={t} />
-      </td>
-      <td className="wide">
-        <Link className="plain" href={href} prefetch={false}>
-          {event.kind === 'EXPECTED' ? t('pairs.expectedBy', { paper: title }) : title}
-        </Link>
-        {acts.map(({ relation, on }) => `, ${t(`codes.relation.${relation}`)} ${on}`).join('')}
-      </td>
-    </tr>
+    <Table caption={title} hidden columns={headsOf(['date', 'kind', 'event'], t)}>
+      {events.map((event, index) => (
+        <EventRow
+          key={`${event.kind}${event.href}`}
+          {...{ event, locale, t }}
+          printed={index < MOST_PRINTED}
+        />
+      ))}
+    </Table>
   );
-}
-
-function EventKind({ event, t }: { event: PairEvent; t: PairPart['t'] }) {
-  if (event.kind === 'SIGNED') {
-    return (
-      <Status mark="seal" tone="signed">
-        {t('pairs.event.SIGNED')}
-      </Status>
-    );
-  }
-  if (event.kind === 'EXPECTED') {
-    return <Status mark="circleHalf">{t('pairs.event.EXPECTED')}</Status>;
-  }
-  if (event.unitChange) return t(`codes.unitChange.${event.unitChange}`);
-  const kinds = event.conferenceKinds.map((kind) => t(`codes.conferenceKind.${kind}`));
-  return kinds.length > 0 ? kinds.join(', ') : t('pairs.event.CONFERENCE');
 }

@@ -1,9 +1,10 @@
 import { Empty } from '@/components/ui/empty';
 import type { Locale, Translate } from '@/lib/core/translate';
 import type { Matrix } from '@/lib/operations/pairs/schema/matrix';
+import { AllPairs } from './all-pairs';
 import { MatrixTable } from './matrix';
 import { MatrixKey } from './matrix-key';
-import { AllPairs, MatrixWords } from './matrix-words';
+import { MatrixWords } from './matrix-words';
 
 /** The matrix with its lists in words, or what to do where there is no pair. */
 export function PairsBody(words: { matrix: Matrix; locale: Locale; t: Translate }) {

@@ -4,40 +4,21 @@ import type { Translate } from '@/lib/core/translate';
 import { unitSectors } from '@/lib/domain/units/schema/codes';
 import { type MatrixSearch, spans } from '@/lib/operations/pairs/schema/matrix';
 
+const LEVELS = ['auto', 'top', 'all'] as const;
+
+type Props = { filter: MatrixSearch; t: Translate };
+
 /** What the matrix may be narrowed by: a form that lives in the address. */
-export function MatrixFilters({ filter, t }: { filter: MatrixSearch; t: Translate }) {
-  const label = (name: string) => t(`pairs.filter.${name}`);
-  const sectors = unitSectors.map((value) => ({ value, label: t(`codes.sector.${value}`) }));
-  const levels = ['auto', 'top', 'all'] as const;
+export function MatrixFilters({ filter, t }: Props) {
   return (
     <search>
       <form className="filters" method="get" action="/pairs">
-        <SelectField
-          name="sector"
-          label={label('sector')}
-          options={[{ value: '', label: label('any') }, ...sectors]}
-          defaultValue={filter.sector ?? ''}
-        />
-        <SelectField
-          name="years"
-          label={label('years')}
-          options={spans.map((value) => ({
-            value,
-            label: t('pairs.filter.last', { years: value }),
-          }))}
-          defaultValue={filter.years}
-        />
-        <SelectField
-          name="level"
-          label={label('level')}
-          options={levels.map((value) => ({ value, label: t(`pairs.filter.levels.${value}`) }))}
-          defaultValue={filter.level}
-        />
+        <Choices filter={filter} t={t} />
         <TextField
           name="q"
           type="search"
-          label={label('q')}
-          placeholder={label('hint')}
+          label={t('pairs.filter.q')}
+          placeholder={t('pairs.filter.hint')}
           defaultValue={filter.q}
           maxLength={200}
         />
@@ -47,5 +28,33 @@ export function MatrixFilters({ filter, t }: { filter: MatrixSearch; t: Translat
         </ButtonLink>
       </form>
     </search>
+  );
+}
+
+function Choices({ filter, t }: Props) {
+  const sectors = unitSectors.map((value) => ({ value, label: t(`codes.sector.${value}`) }));
+  const years = spans.map((value) => ({ value, label: t('pairs.filter.last', { years: value }) }));
+  const levels = LEVELS.map((value) => ({ value, label: t(`pairs.filter.levels.${value}`) }));
+  return (
+    <>
+      <SelectField
+        name="sector"
+        label={t('pairs.filter.sector')}
+        options={[{ value: '', label: t('pairs.filter.any') }, ...sectors]}
+        defaultValue={filter.sector ?? ''}
+      />
+      <SelectField
+        name="years"
+        label={t('pairs.filter.years')}
+        options={years}
+        defaultValue={filter.years}
+      />
+      <SelectField
+        name="level"
+        label={t('pairs.filter.level')}
+        options={levels}
+        defaultValue={filter.level}
+      />
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { Status } from '@/components/ui/status';
 import type { Translate } from '@/lib/core/translate';
+import { Overdue } from './overdue';
 
 const STEPS = [
   [1, 1],
@@ -23,9 +23,7 @@ export function MatrixKey({ t }: { t: Translate }) {
         </li>
       ))}
       <li>
-        <Status mark="triangle" tone="alert">
-          {t('pairs.matrix.overdue')}
-        </Status>
+        <Overdue t={t} />
       </li>
     </ul>
   );

@@ -1,35 +1,24 @@
 import Link from 'next/link';
 import { Section } from '@/components/layout/ledger';
-import { Status } from '@/components/ui/status';
+import { NotRecorded } from '@/components/records/not-recorded';
 import { Second, Table } from '@/components/ui/table';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import type { Locale, Translate } from '@/lib/core/translate';
-import { pairHref } from '@/lib/operations/pairs/schema/address';
 import type { PairCount } from '@/lib/operations/pairs/schema/matrix';
+import { headsOf } from './heads';
+import { Overdue } from './overdue';
+import { PairLink } from './pair-link';
+
+type Words = { locale: Locale; t: Translate };
 
 /** The pairs of one's own units, what needs attention first; the page a leader opens from here. */
-export function OwnPairs({
-  pairs,
-  locale,
-  t,
-}: {
-  pairs: readonly PairCount[];
-  locale: Locale;
-  t: Translate;
-}) {
+export function OwnPairs({ pairs, locale, t }: { pairs: readonly PairCount[] } & Words) {
   const title = t('pairs.own.title');
-  const columns = ['pair', 'conferences', 'latest'].map((head) => ({
-    label: t(`pairs.head.${head}`),
-    right: head === 'conferences',
-  }));
   return (
     <Section id="pairs" title={title} explain={t('pairs.own.explain')}>
-      <Table caption={title} hidden columns={columns}>
+      <Table caption={title} hidden columns={headsOf(['pair', 'conferences', 'latest'], t)}>
         {pairs.map((pair) => (
-          <PairRow
-            key={pairHref(pair.units[0].code, pair.units[1].code)}
-            {...{ pair, locale, t }}
-          />
+          <Row key={pair.units.map(({ code }) => code).join(' ')} {...{ pair, locale, t }} />
         ))}
       </Table>
       <p className="tally">
@@ -44,36 +33,21 @@ export function OwnPairs({
   );
 }
 
-type RowProps = { pair: PairCount; locale: Locale; t: Translate };
-
-function PairRow({ pair, locale, t }: RowProps) {
-  const { regulations, conferences, latest, overdue } = pair;
-  const [a, b] = pair.units;
+function Row({ pair, locale, t }: { pair: PairCount } & Words) {
+  const { units, regulations, conferences, latest, overdue } = pair;
   return (
     <tr>
       <th scope="row">
-        <Link className="plain" href={pairHref(a.code, b.code)} prefetch={false}>
-          {`${a.name} – ${b.name}`}
-        </Link>
+        <PairLink units={units} />
         <Second>
-          {overdue ? (
-            <Status mark="triangle" tone="alert">
-              {t('pairs.matrix.overdue')}
-            </Status>
-          ) : (
-            t('pairs.matrix.papers', { count: regulations })
-          )}
+          {overdue ? <Overdue t={t} /> : t('pairs.matrix.papers', { count: regulations })}
         </Second>
       </th>
       <td className="right" data-label={t('pairs.head.conferences')}>
         {conferences || '–'}
       </td>
       <td data-label={t('pairs.head.latest')}>
-        {latest ? (
-          formatEdtf(latest, locale)
-        ) : (
-          <span className="faint">{t('registry.notRecorded')}</span>
-        )}
+        {latest ? formatEdtf(latest, locale) : <NotRecorded t={t} />}
       </td>
     </tr>
   );

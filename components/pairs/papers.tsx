@@ -4,71 +4,32 @@ import { DateText } from '@/components/records/date-text';
 import { partyLine } from '@/components/records/party';
 import { ValidityStatus } from '@/components/regulations/validity';
 import { Second, Table } from '@/components/ui/table';
-import type { PairBeneath, PairRegulation } from '@/lib/operations/pairs/schema/view';
+import type { PairRegulation } from '@/lib/operations/pairs/schema/view';
 import type { PairPart } from './frame';
+import { headsOf } from './heads';
+import { RowsLeft } from './rows-left';
 
-const MOST_PAPERS = 5;
-const MOST_PAIRS = 10;
+const MOST_ROWS = 5;
 
 /** Every paper of the two with its validity on the day; those that ended stay readable. */
 export function Papers({ pair, locale, t }: PairPart) {
-  const { regulations, counts } = pair;
+  const { regulations, counts, sides } = pair;
   const title = t('pairs.section.papers');
-  const shown = regulations.slice(0, MOST_PAPERS);
-  const { a, b } = pair.sides;
-  if (shown.length === 0) return null;
+  const href = `/regulations?unit=${sides.a.code}&unit=${sides.b.code}`;
+  if (regulations.length === 0) return null;
   return (
     <Section id="papers" title={title}>
-      <Table
-        caption={title}
-        hidden
-        columns={['paper', 'signed', 'validity'].map((head) => ({
-          label: t(`pairs.head.${head}`),
-        }))}
-      >
-        {shown.map((paper) => (
-          <PaperRow key={paper.id} {...{ paper, pair, locale, t }} />
+      <Table caption={title} hidden columns={headsOf(['paper', 'signed', 'validity'], t)}>
+        {regulations.slice(0, MOST_ROWS).map((paper) => (
+          <Row key={paper.id} {...{ paper, pair, locale, t }} />
         ))}
       </Table>
-      {counts.regulations > shown.length ? (
-        <p className="small">
-          <Link href={`/regulations?unit=${a.code}&unit=${b.code}`} prefetch={false}>
-            {t('pairs.morePapers', { count: counts.regulations - shown.length })}
-          </Link>
-        </p>
-      ) : null}
+      <RowsLeft all={counts.regulations} shown={MOST_ROWS} see={{ what: 'Papers', href }} t={t} />
     </Section>
   );
 }
 
-/** The pairs beneath the two, of which a roll-up is made. */
-export function Beneath({ pair, locale, t }: PairPart) {
-  const { beneath } = pair;
-  if (beneath.length === 0) return null;
-  const title = t('pairs.section.beneath');
-  const heads = ['pair', 'papers', 'conferences', 'latest'];
-  return (
-    <Section id="beneath" title={title} explain={t('pairs.explain.beneath')}>
-      <Table
-        caption={title}
-        hidden
-        columns={heads.map((head, index) => ({
-          label: t(`pairs.head.${head}`),
-          right: index === 1 || index === 2,
-        }))}
-      >
-        {beneath.slice(0, MOST_PAIRS).map((each) => (
-          <BeneathRow key={each.units.map(({ code }) => code).join(' ')} {...{ each, locale, t }} />
-        ))}
-      </Table>
-      {beneath.length > MOST_PAIRS ? (
-        <p className="small soft">{t('pairs.moreRows', { count: beneath.length - MOST_PAIRS })}</p>
-      ) : null}
-    </Section>
-  );
-}
-
-function PaperRow({ paper, pair, locale, t }: PairPart & { paper: PairRegulation }) {
+function Row({ paper, pair, locale, t }: PairPart & { paper: PairRegulation }) {
   return (
     <tr className={paper.validity === 'EXPIRED' ? 'ended' : undefined}>
       <th scope="row">
@@ -84,33 +45,6 @@ function PaperRow({ paper, pair, locale, t }: PairPart & { paper: PairRegulation
       </td>
       <td>
         <ValidityStatus validity={paper.validity} maybe={paper.maybe} t={t} />
-      </td>
-    </tr>
-  );
-}
-
-function BeneathRow({ each, locale, t }: Omit<PairPart, 'pair'> & { each: PairBeneath }) {
-  const { regulations, conferences, latest } = each;
-  const [a, b] = each.units;
-  return (
-    <tr>
-      <th scope="row">
-        <Link className="plain" href={`/pairs/${a.code}/${b.code}`} prefetch={false}>
-          {`${a.name} – ${b.name}`}
-        </Link>
-      </th>
-      <td className="right" data-label={t('pairs.head.papers')}>
-        {regulations || '–'}
-      </td>
-      <td className="right" data-label={t('pairs.head.conferences')}>
-        {conferences || '–'}
-      </td>
-      <td data-label={t('pairs.head.latest')}>
-        {latest ? (
-          <DateText date={latest} locale={locale} t={t} />
-        ) : (
-          <span className="faint">{t('registry.notRecorded')}</span>
-        )}
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { DateText } from '@/components/records/date-text';
+import { NotRecorded } from '@/components/records/not-recorded';
 import { Status } from '@/components/ui/status';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import type { PairPart } from './frame';
@@ -34,7 +35,7 @@ function Paper({ pair, locale, t }: PairPart) {
   const term = t('pairs.strip.paper');
   if (inForce === null) {
     const under = t('pairs.strip.papers', { count: pair.counts.regulations });
-    return <Entry term={term} value={<Nothing t={t} />} under={under} />;
+    return <Entry term={term} value={<NotRecorded t={t} />} under={under} />;
   }
   const { id, number, kind, signedOn, effectiveOn } = inForce;
   return (
@@ -64,7 +65,7 @@ function Last({ pair, locale, t }: PairPart) {
   const term = t('pairs.strip.last');
   if (last === null) {
     const under = counts.undated > 0 ? t('pairs.strip.undated', { count: counts.undated }) : all;
-    return <Entry term={term} value={<Nothing t={t} />} under={under} />;
+    return <Entry term={term} value={<NotRecorded t={t} />} under={under} />;
   }
   const kinds = last.kinds.map((kind) => t(`codes.conferenceKind.${kind}`)).join(', ');
   return (
@@ -83,7 +84,7 @@ function Last({ pair, locale, t }: PairPart) {
 function Next({ pair: { next }, locale, t }: PairPart) {
   const term = t('pairs.strip.next');
   if (next === null) {
-    return <Entry term={term} value={<Nothing t={t} />} under={t('pairs.strip.noCycle')} />;
+    return <Entry term={term} value={<NotRecorded t={t} />} under={t('pairs.strip.noCycle')} />;
   }
   const host = next.host ? t('pairs.strip.host', { name: next.host.name }) : null;
   const marks = { UPCOMING: 'circleOpen', DUE: 'circleHalf', OVERDUE: 'triangle' } as const;
@@ -116,7 +117,7 @@ function Commitments({ pair, t }: PairPart) {
   return (
     <Entry
       term={t('pairs.strip.commitments')}
-      value={open.length > 0 ? <a href="#commitments">{open.length}</a> : <Nothing t={t} />}
+      value={open.length > 0 ? <a href="#commitments">{open.length}</a> : <NotRecorded t={t} />}
       under={
         overdue > 0 ? (
           <>
@@ -139,7 +140,9 @@ function Recurring({ pair, t }: PairPart) {
   return (
     <Entry
       term={t('pairs.strip.recurring')}
-      value={recurring.length > 0 ? <a href="#recurring">{recurring.length}</a> : <Nothing t={t} />}
+      value={
+        recurring.length > 0 ? <a href="#recurring">{recurring.length}</a> : <NotRecorded t={t} />
+      }
       under={
         first ? (
           <Status mark="circleRing" tone="alert">
@@ -151,8 +154,4 @@ function Recurring({ pair, t }: PairPart) {
       }
     />
   );
-}
-
-function Nothing({ t }: { t: PairPart['t'] }) {
-  return <span className="faint">{t('registry.notRecorded')}</span>;
 }

@@ -11,17 +11,15 @@ import type { PartyView } from '@/lib/domain/sources/schema/views';
 type Props = { regulation: RegulationView; locale: Locale; t: Translate };
 
 /** Who agreed: the names of the day, what they are called now, and in what role. */
-export function PartiesSection({ regulation, locale, t }: Props) {
-  const { signedOn, parties, issuers } = regulation;
+export function PartiesSection(props: Props) {
+  const { regulation, locale, t } = props;
+  const { signedOn, parties } = regulation;
   const day = signedOn.edtf ? formatEdtf(signedOn.edtf, locale) : null;
   const columns = [
     { key: 'then', label: day ? t('regulations.nameOn', { day }) : t('regulations.name') },
     { key: 'now', label: t('regulations.today') },
     { key: 'role', label: t('regulations.role') },
   ];
-  const others = issuers.filter(
-    (issuer) => !parties.some((each) => each.unit?.code === issuer.code),
-  );
   return (
     <Section
       id="parties"
@@ -29,13 +27,7 @@ export function PartiesSection({ regulation, locale, t }: Props) {
       explain={t(`regulations.partiesExplain${day ? '' : 'Undated'}`)}
     >
       <Table caption={t('regulations.parties')} hidden columns={columns}>
-        {others.map((issuer) => (
-          <tr key={issuer.code}>
-            <Named unit={issuer} statedName={null} t={t} />
-            <Now unit={issuer} locale={locale} t={t} />
-            <td>{t('regulations.issuer')}</td>
-          </tr>
-        ))}
+        <IssuerRows {...props} />
         {parties.map((party) => (
           <PartyRow key={party.itemId} {...{ party, regulation, locale, t }} />
         ))}
@@ -43,6 +35,18 @@ export function PartiesSection({ regulation, locale, t }: Props) {
       <PairLinks parties={parties.flatMap(({ unit }) => unit ?? [])} t={t} />
     </Section>
   );
+}
+
+/** Who issued it without being one of its parties. */
+function IssuerRows({ regulation: { issuers, parties }, locale, t }: Props) {
+  const others = issuers.filter(({ code }) => !parties.some(({ unit }) => unit?.code === code));
+  return others.map((issuer) => (
+    <tr key={issuer.code}>
+      <Named unit={issuer} statedName={null} t={t} />
+      <Now unit={issuer} locale={locale} t={t} />
+      <td>{t('regulations.issuer')}</td>
+    </tr>
+  ));
 }
 
 function PartyRow({

@@ -1,5 +1,6 @@
 import { ConfirmationTally } from '@/components/confirmations/tally';
 import { DateText } from '@/components/records/date-text';
+import { NotRecorded } from '@/components/records/not-recorded';
 import { partyLine } from '@/components/records/party';
 import { Tag } from '@/components/ui/status';
 import { type Column, Second, Table } from '@/components/ui/table';
@@ -64,11 +65,7 @@ function Conferences({
         {count > 0 ? count : <span className="faint">{t('registry.none')}</span>}
       </td>
       <td className="nowrap" data-label={label}>
-        {latest ? (
-          <DateText date={latest} locale={locale} t={t} />
-        ) : (
-          <span className="faint">{t('registry.notRecorded')}</span>
-        )}
+        {latest ? <DateText date={latest} locale={locale} t={t} /> : <NotRecorded t={t} />}
       </td>
     </>
   );

@@ -1,3 +1,4 @@
+import { NotRecorded } from '@/components/records/not-recorded';
 import { PartyLink } from '@/components/records/party';
 import { Second, Table } from '@/components/ui/table';
 import { formatEdtf } from '@/lib/core/edtf/format';
@@ -38,7 +39,7 @@ function Change({ change, locale, t }: { change: UnitChangeView } & Words) {
         {note ? <Second>{note}</Second> : null}
       </td>
       <td data-label={t('units.column.basis')}>
-        {legalBasis ?? <span className="faint">{t('registry.notRecorded')}</span>}
+        {legalBasis ?? <NotRecorded t={t} />}
         {origin ? <Second>{origin}</Second> : null}
       </td>
       <td>

@@ -79,7 +79,7 @@ test('the matrix is one tab stop with arrow keys inside, and collides nowhere', 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.matrix a:focus')).toHaveCount(1);
-  await expect(page.locator('.matrix-note')).toContainText(/–.*:/);
+  await expect(page.locator('.arrow-note')).toContainText(/–.*:/);
   expect(await cells.count()).toBeGreaterThan(10);
   expect(await touching(page, '.matrix thead th span')).toEqual([]);
   expect(await violations(page)).toEqual([]);

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Ledger } from '@/components/layout/ledger';
 import { PageHeader } from '@/components/layout/page-header';
 import { DueCommitments, DueConferences, DueEnds, Orphans } from '@/components/pairs/due';
@@ -10,6 +9,8 @@ import { requireActor } from '@/lib/http/session';
 import { dueOn } from '@/lib/operations/pairs/queries/due';
 import { dueSearch } from '@/lib/operations/pairs/schema/due';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
+import { hrefOf } from '../address';
+import { Scope } from './scope';
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -18,12 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DuePage({ searchParams }: Props) {
-  const actor = await requireActor('/due');
+  const asked = await searchParams;
+  const actor = await requireActor(hrefOf('/due', asked));
   const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
-  const { filter } = readSearch(dueSearch, await searchParams);
-  const due = await dueOn(actor, { day: dayOf(new Date()), scope: filter.scope });
-  const part = { due, locale, t };
-  const other = filter.scope === 'own' ? 'all' : 'own';
+  const { scope } = readSearch(dueSearch, asked).filter;
+  const part = { due: await dueOn(actor, { day: dayOf(new Date()), scope }), locale, t };
   return (
     <>
       <PageHeader
@@ -31,14 +31,7 @@ export default async function DuePage({ searchParams }: Props) {
         trail={[{ href: '/pairs', label: t('pairs.title') }]}
         trailLabel={t('registry.trail')}
         here={t('pairs.due.title')}
-        under={
-          <p>
-            {t(`pairs.due.${filter.scope}`)}{' '}
-            <Link href={`/due?scope=${other}`} prefetch={false}>
-              {t(`pairs.due.see.${other}`)}
-            </Link>
-          </p>
-        }
+        under={<Scope scope={scope} t={t} />}
       />
       <Ledger>
         <DueConferences {...part} />

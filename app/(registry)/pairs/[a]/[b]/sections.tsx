@@ -1,9 +1,11 @@
 import { Ledger } from '@/components/layout/ledger';
-import { Commendations, People } from '@/components/pairs/across';
+import { Beneath } from '@/components/pairs/beneath';
+import { Commendations } from '@/components/pairs/commendations';
 import { Figures } from '@/components/pairs/figures';
 import type { PairPart } from '@/components/pairs/frame';
 import { History } from '@/components/pairs/history';
-import { Beneath, Papers } from '@/components/pairs/papers';
+import { Papers } from '@/components/pairs/papers';
+import { People } from '@/components/pairs/people';
 import { Commitments, Recurring } from '@/components/pairs/threads';
 
 /** The sections of a pair in the order in which they are read; nothing at all where nothing is recorded. */
