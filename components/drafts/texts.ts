@@ -5,7 +5,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** A text, or its key where somebody forgot it. */
 export function word(texts: Texts, key: string): string {
-  return texts[key] ?? key;
+  return texts[key.replace(/^drafts\./, '')] ?? key;
 }
 
 /** A text with its values put in. */

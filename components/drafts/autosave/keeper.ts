@@ -16,23 +16,26 @@ type Told = {
 
 type Draft = { form: HTMLFormElement; draftId: string; type: string; key: string };
 
+/** So long a keystroke stands in the form alone: reading the whole form for each would slow the hand. */
+const LOCAL_MS = 200;
 const QUIET_MS = 700;
 /** Somebody who types without a rest is saved all the same. */
 const LONGEST_MS = 4000;
 
 /**
- * Keeps a form: every keystroke in this browser at once, and on the server as soon as the hand
- * rests. One save at a time; what fails is tried again until the server has it.
+ * Keeps a form: in this browser while one types, and on the server as soon as the hand rests. One save at a time; what fails is tried again until the server has it.
  */
 export class Keeper {
   readonly #draft: Draft;
   readonly #told: Told;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #localTimer: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
   #failures = 0;
   /** Since when something stands in the form that the server has not. */
   #since: number | null = null;
   #saved: FormValues;
+  #savedAt: Date | null = null;
 
   constructor(draft: Draft, told: Told) {
     this.#draft = draft;
@@ -42,14 +45,20 @@ export class Keeper {
 
   /** Something was typed, chosen, added or moved. */
   touched = (): void => {
+    this.#localTimer ??= setTimeout(this.keep, LOCAL_MS);
+    this.#since ??= Date.now();
+    this.#plan(Math.max(0, Math.min(QUIET_MS, this.#since + LONGEST_MS - Date.now())));
+  };
+
+  /** Keeps in this browser what the server has not: while typing, and when the page is left. */
+  keep = (): void => {
+    clearTimeout(this.#localTimer);
+    this.#localTimer = undefined;
     const values = valuesNow(this.#draft.form);
     if (sameValues(values, this.#saved)) return;
     keepLocally(this.#draft.key, values);
-    const isMarked = carriesMarking(values);
-    if (isMarked) this.#told.onState({ kind: 'marking' });
+    if (carriesMarking(values)) this.#told.onState({ kind: 'marking' });
     else if (!this.#isSending) this.#told.onState({ kind: 'typing' });
-    this.#since ??= Date.now();
-    this.#plan(Math.max(0, Math.min(QUIET_MS, this.#since + LONGEST_MS - Date.now())));
   };
 
   /** Saves now: on demand, when the connection is back, when the page is left. */
@@ -59,6 +68,7 @@ export class Keeper {
   };
 
   stop(): void {
+    clearTimeout(this.#localTimer);
     clearTimeout(this.#timer);
   }
 
@@ -101,6 +111,7 @@ export class Keeper {
     const version = form.elements.namedItem('version');
     if (version instanceof HTMLInputElement) version.value = String(answer.version);
     this.#saved = { ...sent, ...answer.changed };
+    this.#savedAt = new Date();
     this.#told.onSaved(answer);
     if (sameValues(valuesNow(form), this.#saved)) this.#rest();
     else this.touched();
@@ -109,6 +120,7 @@ export class Keeper {
   /** Everything on screen is on the server. */
   #rest(): void {
     forgetLocally(this.#draft.key);
-    this.#told.onState({ kind: 'saved', at: new Date() });
+    const at = this.#savedAt;
+    this.#told.onState(at ? { kind: 'saved', at } : { kind: 'still' });
   }
 }

@@ -68,6 +68,7 @@ function listen(form: HTMLFormElement, keeper: Keeper): () => void {
   form.addEventListener(SAVE_EVENT, keeper.now, { signal });
   window.addEventListener('online', keeper.now, { signal });
   document.addEventListener('visibilitychange', leaving, { signal });
+  window.addEventListener('pagehide', keeper.keep, { signal });
   // Typed before the script came: the form already differs from how it was served.
   keeper.touched();
   return () => {
