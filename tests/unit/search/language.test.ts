@@ -46,6 +46,12 @@ describe('a query', () => {
     expect(asked('bien')).toMatchObject({ exact: null });
   });
 
+  it('takes pieces for one word where hyphens or nothing else join them', () => {
+    expect(asked('hê rô in')?.broad).toBe("(('he' & 'ro' & 'in') | 'heroin')");
+    expect(asked('bắt giữ a-xít')?.broad).toBe("('bat' & 'giu' & (('a' & 'xit') | 'axit'))");
+    expect(asked('hêrôin')?.broad).toBe("'heroin'");
+  });
+
   it('expands a short form and asks about one with two meanings', () => {
     const senses = ['A', 'B'].map((unit) => ({ unit, label: unit, forms: [`Quân ${unit}`] }));
     const dictionary: Dictionary = new Map([['hq', { senses, ambiguous: true }]]);
@@ -88,6 +94,12 @@ describe('a snippet', () => {
     const { text: shown, marks } = snippetOf([{ field: 'TITLE', text }], [[['bien', 'phong']]]);
     expect(marks.map(([start, end]) => shown.slice(start, end))).toEqual(['Biên phòng']);
     expect(shown.startsWith('… ')).toBe(true);
+  });
+
+  it('marks a word in pieces for one in one', () => {
+    const text = 'bắt 2 bánh Hê-rô-in';
+    const { text: shown, marks } = snippetOf([{ field: 'TITLE', text }], [[['heroin']]]);
+    expect(marks.map(([start, end]) => shown.slice(start, end))).toEqual(['Hê-rô-in']);
   });
 
   it('shows the field in which most of the query stands', () => {

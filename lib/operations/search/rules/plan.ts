@@ -2,6 +2,7 @@ import { hasAccents } from '@/lib/core/vietnamese-text';
 import { searchWords } from '@/lib/core/vietnamese-text/search-words';
 import type { Dictionary } from '../schema/dictionary';
 import type { Parsed } from './parse';
+import { inOneAt, type Run, runsOf, withRuns } from './pieces';
 import { type Segment, segmentsOf } from './segments';
 import { all, any, mark, type Node, not, row, word, written } from './tsquery';
 
@@ -44,14 +45,12 @@ export function planOf(
   if (wanted.length === 0) return null;
   const outside = segments.filter(({ excluded }) => excluded);
   const broad = wanted.map((each) => nodeOf(each, false));
-  const last = broad.at(-1);
-  if (manner.prefix && last) broad[broad.length - 1] = any([last, typing(wanted.at(-1))]);
+  if (manner.prefix) broad.push(any([all(broad.splice(-1)), typing(wanted.at(-1))]));
   const accented = wanted.some(({ words }) => words.some((each) => each.accented !== each.folded));
   const exact = accented && !manner.slips ? wanted.map((each) => nodeOf(each, true)) : null;
-  const joined = (nodes: readonly Node[]) =>
-    manner.slips ? slipped(nodes, wanted, manner.slips) : core(nodes, manner);
-  const close = (nodes: readonly Node[], weights: string) =>
-    closed(joined(nodes), outside, filter, weights);
+  const runs = manner.slips || manner.relaxed || manner.prefix ? [] : runsOf(wanted);
+  const joined = joinedBy(wanted, runs, manner);
+  const close: Close = (nodes, weights) => closed(joined(nodes), outside, filter, weights);
   return {
     query: {
       broad: placed(close, broad, filter.place),
@@ -60,9 +59,15 @@ export function planOf(
       weights: ['a', 'ab', 'abc'].map((weights) => written(joined(broad), weights)),
       focus: focusOf(wanted),
     },
-    marked: wanted.map((each) => formsOf(each, manner)),
+    marked: wanted.map((each, at) => [...formsOf(each, manner), ...inOneAt(wanted, runs, at)]),
     ambiguous: wanted.flatMap(ambiguity),
   };
+}
+
+function joinedBy(wanted: readonly Segment[], runs: readonly Run[], manner: Manner) {
+  const { slips } = manner;
+  return (nodes: readonly Node[]) =>
+    slips ? slipped(nodes, wanted, slips) : core(withRuns(nodes, wanted, runs), manner);
 }
 
 type Close = (nodes: readonly Node[], weights: string) => string;

@@ -1,5 +1,6 @@
 import { nfc } from '@/lib/core/vietnamese-text';
 import { type SearchWord, searchWords } from '@/lib/core/vietnamese-text/search-words';
+import { joinedWords } from './pieces';
 
 export type FieldText = { field: string; text: string };
 
@@ -30,7 +31,10 @@ export function snippetOf(fields: readonly FieldText[], marked: Marked): Snippet
 /** What matched in one text: the spans, and how many segments of the query have one. */
 export function matches(text: string, marked: Marked) {
   const words = searchWords(text);
-  const found = marked.map((forms) => forms.flatMap((form) => spansOf(words, form)));
+  const singles = [...words, ...joinedWords(nfc(text), words)];
+  const found = marked.map((forms) =>
+    forms.flatMap((form) => spansOf(form.length === 1 ? singles : words, form)),
+  );
   return { spans: merged(found.flat()), count: found.filter((each) => each.length > 0).length };
 }
 
