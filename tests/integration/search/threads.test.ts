@@ -3,9 +3,10 @@ import { mergeFollowUps, splitFollowUp } from '@/lib/domain/follow-ups/commands/
 import { undoDecision } from '@/lib/domain/follow-ups/commands/undo';
 import { followUpsOfConference, getFollowUp } from '@/lib/domain/follow-ups/queries/get';
 import { search } from '@/lib/operations/search/queries/search';
+import { searchTable } from '@/lib/operations/search/queries/table';
 import type { UserActor } from '@/lib/policy/actor';
 import { asOwner, ownDatabase } from '@/tests/support/database';
-import { ownCast } from '@/tests/support/publishing';
+import { ownCast, rowsWith } from '@/tests/support/publishing';
 import { type Publisher, publisher, shortcoming } from '../follow-ups/threads';
 
 const database = ownDatabase();
@@ -81,5 +82,21 @@ describe('what search knows of follow-ups', () => {
     expect(await found(word)).toEqual([own]);
     expect(await found('trao đổi chậm')).toContain(id);
     expect(await rebuilt()).toBe(true);
+  });
+});
+
+describe('what is for the parties only', () => {
+  const read = (id: string) => rowsWith(database(), 'read_log', 'record_id', id);
+
+  it('is noted as read where a thread repeats it, and where a file of results does', async () => {
+    const id = await raised('Thiếu bachinmuoi', 'PARTIES');
+    const { mentions } = await getFollowUp(leader, id);
+    const closed = mentions[0]?.conference.id ?? '';
+    expect(await read(closed)).toBe(1);
+    const asked = { q: 'bachinmuoi', type: [] };
+    await searchTable(leader, asked);
+    expect(await read(closed)).toBe(2);
+    await searchTable(await cast().world.person(['LEADER', 'W-C']), asked);
+    expect(await read(closed)).toBe(2);
   });
 });

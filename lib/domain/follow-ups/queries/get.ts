@@ -1,6 +1,7 @@
 import { dayOf } from '@/lib/core/edtf/instant';
 import { notFound } from '@/lib/core/errors';
 import { isUuid } from '@/lib/core/uuid';
+import { type Reading, recordReadings } from '@/lib/domain/audit/commands';
 import { unitDirectory } from '@/lib/domain/units/queries/directory';
 import { asActor, type Tx } from '@/lib/platform/db/as-actor';
 import type { Actor } from '@/lib/policy/actor';
@@ -11,7 +12,8 @@ import { threadViewOf, unitsOf } from './views';
 
 /**
  * One thread with every visible mention and decision; a merged one leads to the thread that it
- * counts to. Throws NOT_FOUND for what is malformed, unseen or absent.
+ * counts to. What conferences for their parties only say of it is noted as read. Throws NOT_FOUND for
+ * what is malformed, unseen or absent.
  */
 export async function getFollowUp(
   actor: Actor,
@@ -20,18 +22,19 @@ export async function getFollowUp(
 ): Promise<FollowUpView> {
   if (!isUuid(id)) throw notFound();
   const directory = await unitDirectory(actor);
-  return asActor(actor, async (tx) => {
+  const { rows, units, leads } = await asActor(actor, async (tx) => {
     const rows = await threadOf(tx, id);
     const units = unitsOf(rows);
-    const leads = await leadsAny(tx, units);
-    return {
-      ...threadViewOf(rows, day, directory),
-      version: rows.version,
-      decisions: rows.decisions.map(decisionViewOf),
-      parties: units.flatMap((unit) => directory.byId.get(unit)?.code ?? []),
-      can: { decide: canDecideFollowUp(actor, { leads }) },
-    };
+    return { rows, units, leads: await leadsAny(tx, units) };
   });
+  await recordReadings(actor, readingsOf(rows));
+  return {
+    ...threadViewOf(rows, day, directory),
+    version: rows.version,
+    decisions: rows.decisions.map(decisionViewOf),
+    parties: units.flatMap((unit) => directory.byId.get(unit)?.code ?? []),
+    can: { decide: canDecideFollowUp(actor, { leads }) },
+  };
 }
 
 /** The threads that a conference speaks of, whoever raised them first, in the order of its items. */
@@ -66,6 +69,13 @@ export async function leadsAny(tx: Tx, units: readonly string[]): Promise<boolea
   const [row] = await tx.$queryRaw<{ leads: boolean }[]>`
     SELECT app.actor_units(ARRAY['LEADER']::"Role"[]) && ${[...units]}::uuid[] AS leads`;
   return row?.leads ?? false;
+}
+
+function readingsOf({ mentions }: ThreadRows): Reading[] {
+  const closed = mentions.filter(({ access }) => access === 'PARTIES');
+  return [...new Set(closed.map(({ conference }) => conference))].map((recordId) => {
+    return { recordType: 'CONFERENCE', recordId, channel: 'page' };
+  });
 }
 
 function decisionViewOf({ id, kind, reason, by, at, undone }: DecisionRow) {
