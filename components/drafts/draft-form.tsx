@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ErrorSummary, Notice } from '@/components/ui/notice';
 import type { DraftAnswer } from '@/lib/operations/publishing/schema/form/answer';
 import { SCRIPT_NAME } from '@/lib/operations/publishing/schema/form/values';
+import { ConflictChoices } from './conflict-choices';
 import type { Desk } from './desk';
 import type { DraftFormProps } from './form-props';
 import { FormSections } from './form-sections';
@@ -107,6 +108,7 @@ function Outcome({ answer, desk }: { answer: DraftAnswer; desk: Desk }) {
       <p>
         {answer.message} {word(texts, 'form.kept')}
       </p>
+      <ConflictChoices conflicts={answer.conflicts} desk={desk} />
     </Notice>
   );
 }

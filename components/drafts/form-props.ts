@@ -26,6 +26,8 @@ export type DraftFormProps = {
   texts: Texts;
   controls: Controls;
   action: DraftAction;
+  /** The address of the page: what a form sent without a script comes back with belongs to it. */
+  page: string;
   /** Has the page drawn anew on the server, for questions that come up while one types. */
   look: () => Promise<void>;
   dateName: string;

@@ -21,7 +21,7 @@ import { useLook } from './use-look';
 /** What the form of a draft does with a script; before it, only what it shows. */
 export function useDraft(props: DraftFormProps) {
   const { form, texts } = props;
-  const [answer, send] = useActionState(props.action, NOTHING_SENT);
+  const [answer, send] = useActionState(props.action, NOTHING_SENT, props.page);
   const start = answer.values ?? props.values;
   const [held, tell] = useReducer(next.bind(null, form), start, begin);
   const [gaps, setGaps] = useState(answer.gaps ?? props.gaps);

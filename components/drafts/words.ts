@@ -76,7 +76,7 @@ const FIXED = [
   ...['label', 'missing', 'nothing', 'note', 'warnings', 'warningAnswer', 'gap'].map(
     (key) => `side.${key}`,
   ),
-  ...['side.answers', 'side.ofRow'],
+  ...['side.answers', 'side.ofRow', 'form.mine', 'form.theirs', 'form.empty'],
   ...['source.lead', 'source.explain', 'thread.new', 'thread.closed'],
 ] as const;
 

@@ -30,6 +30,11 @@ export function answerWith(status: number): void {
   if (response && !response.headersSent) response.statusCode = status;
 }
 
+/** The response that is being made, as a place to hand something from an action to its page. */
+export function presentResponse(): ServerResponse | undefined {
+  return responses.getStore();
+}
+
 /** An address that nobody can read leads nowhere: the framework's router would fail on it. */
 function isReadable(url: string): boolean {
   try {

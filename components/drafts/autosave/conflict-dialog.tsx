@@ -73,7 +73,8 @@ function Side({ name, checked, onPick, children }: SideProps) {
 
 /** The field as the form itself calls it. */
 function labelOf(path: string): string {
-  const label = document.querySelector(`label[for="${CSS.escape(path)}"]`);
+  const of = (name: string) => document.querySelector(`label[for="${CSS.escape(name)}"]`);
+  const label = of(path) ?? of(path.replace(/!.*$/, ''));
   return label?.textContent?.trim() || path;
 }
 

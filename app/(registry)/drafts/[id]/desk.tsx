@@ -36,6 +36,7 @@ export async function Desk({ actor, draft, t }: Props) {
       controls={controlTexts(t)}
       action={keepDraft.bind(null, draft.id, draft.type)}
       look={lookAgain}
+      page={`/drafts/${draft.id}`}
       dateName={draft.type === 'CONFERENCE' ? 'heldOn' : 'signedOn'}
       asksReason={draft.isCorrection}
       saveLine={<Kept {...{ actor, draft, t, locale }} />}

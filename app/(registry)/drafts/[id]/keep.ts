@@ -1,4 +1,5 @@
 import type { Refusal } from '@/lib/http/form';
+import { hold } from '@/lib/http/held';
 import { createCompanion } from '@/lib/operations/publishing/commands/companion';
 import { submitRevision } from '@/lib/operations/publishing/commands/review';
 import { type SavedForm, saveDraftForm } from '@/lib/operations/publishing/form/save';
@@ -10,6 +11,7 @@ import {
   readAct,
 } from '@/lib/operations/publishing/schema/form/acts';
 import { type DraftAnswer, NOTHING_SENT } from '@/lib/operations/publishing/schema/form/answer';
+import { withChoices } from '@/lib/operations/publishing/schema/form/choices';
 import { forms } from '@/lib/operations/publishing/schema/form/of-type';
 import {
   dataOf,
@@ -31,7 +33,9 @@ type Kept = { actor: UserActor | null; saved: SavedForm | null };
  */
 export function keeping(id: string, type: DraftType, data: FormData) {
   const asked = readAct(String(data.get('act') ?? 'save'));
-  const [before, made] = [valuesOf(data), newRowId()];
+  const [sent, made] = [valuesOf(data), newRowId()];
+  const hasScript = firstOf(sent, SCRIPT_NAME) !== '';
+  const before = hasScript ? sent : withChoices(sent);
   const values = afterAct(forms[type], before, asked, made);
   const kept: Kept = { actor: null, saved: null };
   return {
@@ -40,11 +44,13 @@ export function keeping(id: string, type: DraftType, data: FormData) {
       const hand = values.hand?.[0];
       kept.saved = await saveDraftForm(actor, id, { type, data: dataOf(values), hand });
       kept.actor = actor;
+      if (kept.saved.conflicts.length > 0) return null;
       return goOn(actor, id, { asked, version: kept.saved.version, values });
     },
+    unsent: hasScript ? undefined : () => hold({ type, values: sent }),
     answer: async (refusal: Refusal | null): Promise<DraftAnswer> => {
       const answer = await answerOf(id, kept, refusal);
-      if (firstOf(before, SCRIPT_NAME) !== '') return answer;
+      if (hasScript) return answer;
       const focus = focusAfter(forms[type], before, asked, made);
       return { ...answer, focus, values: shownAgain(values, kept.saved) };
     },
@@ -86,13 +92,12 @@ async function answerOf(id: string, kept: Kept, refusal: Refusal | null): Promis
   }
   if (!saved || saved.conflicts.length === 0) return answer;
   const name = saved.by?.name ?? t('drafts.form.someone');
-  const shown = (inputs: FormValues) =>
-    Object.values(inputs).flat().filter(Boolean).join(' · ') || t('drafts.form.empty');
-  const errors = saved.conflicts.map(({ path, mine, theirs }) => [
-    path,
-    t('drafts.form.conflict', { field: path, name, mine: shown(mine), theirs: shown(theirs) }),
-  ]);
-  return { ...answer, title: t('drafts.form.conflicts'), errors: Object.fromEntries(errors) };
+  return {
+    ...answer,
+    title: t('drafts.form.conflicts'),
+    message: t('drafts.form.conflictBy', { name }),
+    conflicts: saved.conflicts,
+  };
 }
 
 /** Origins are refused by their place in the payload; the form says the same beside their fact. */

@@ -9,6 +9,7 @@ import { Absent, titleOf } from '../../absent';
 import { Desk } from './desk';
 import { DraftHeader } from './header';
 import { ReadOnly } from './read-only';
+import { Unsent, unsentHere } from './unsent';
 import { Upload } from './upload';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
@@ -20,16 +21,18 @@ const load = cache(async (id: string) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await load((await params).id);
   const t = await getTranslator();
+  if (unsentHere()) return { title: t('drafts.unsent.title') };
+  const found = await load((await params).id);
   return { title: await titleOf(found ? found.draft.title || t('drafts.untitled') : undefined) };
 }
 
 export default async function DraftPage({ params, searchParams }: Props) {
-  const found = await load((await params).id);
+  const [{ id }, t, held] = [await params, await getTranslator(), unsentHere()];
+  if (held) return <Unsent id={id} held={held} t={t} />;
+  const found = await load(id);
   if (found === null) return <Absent />;
   const { actor, draft } = found;
-  const t = await getTranslator();
   return (
     <>
       <DraftHeader draft={draft} t={t} />

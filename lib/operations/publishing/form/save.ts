@@ -49,7 +49,8 @@ function comparedInForm(type: FormType, merged: MergedDraft, directory: UnitDire
   const { version } = merged;
   const mine = writeDraftForm(type, { ...merged.mine, version }, directory);
   const joined = writeDraftForm(type, { ...merged, version }, directory);
-  const conflicts = merged.conflicts.map(({ path }) => ({
+  const paths = [...new Set(merged.conflicts.map(({ path }) => ofFact(path, joined)))];
+  const conflicts = paths.map((path) => ({
     path,
     mine: under(mine, path),
     theirs: under(joined, path),
@@ -64,10 +65,25 @@ function differing(mine: FormValues, joined: FormValues): FormValues {
   return Object.fromEntries(other.map((name) => [name, joined[name] ?? []]));
 }
 
+/** What two people said of the origin of a fact stands beside the fact. */
+function ofFact(path: string, values: FormValues): string {
+  const key = /^provenance\[(\[.*\])\]/.exec(path)?.[1];
+  if (key === undefined) return path;
+  const [item, field] = JSON.parse(key) as [string | null, string];
+  const isOf = (name: string) =>
+    item === null ? name === field : name.endsWith(`[${item}].${field}`);
+  const facts = Object.keys(values).filter((name) => name.endsWith(SURE));
+  return facts.find((name) => isOf(name.slice(0, -SURE.length))) ?? path;
+}
+
+/** Stands for all inputs that say how sure a fact is. */
+const SURE = '!certainty';
+
 /** The inputs that belong to a field, a row or a whole list. */
 function under(values: FormValues, path: string): FormValues {
-  const list = path.replace(/\[\]$/, '');
-  const isOf = (name: string) => name === path || /^[.[@!]/.test(name.slice(list.length));
+  const list = path.replace(/\[\]$/, '').replace(SURE, '!');
+  const isOf = (name: string) =>
+    name === path || list.endsWith('!') || /^[.[@!]/.test(name.slice(list.length));
   const own = Object.keys(values).filter((name) => name.startsWith(list) && isOf(name));
   return Object.fromEntries(own.map((name) => [name, values[name] ?? []]));
 }

@@ -13,6 +13,8 @@ export type DraftAnswer = {
   /** What is saved: its version, and what others had written meanwhile. */
   saved: { version: number; changed: FormValues } | null;
   gaps: readonly Gap[] | null;
+  /** Fields that two people wrote otherwise: theirs stand until a person chooses. */
+  conflicts: readonly { path: string; mine: FormValues; theirs: FormValues }[];
   /** What the form shows when it comes back without a script; null for what is saved. */
   values: FormValues | null;
   focus: string | null;
@@ -20,7 +22,7 @@ export type DraftAnswer = {
 
 export const NOTHING_SENT: DraftAnswer = {
   ...{ title: null, message: null, errors: {}, saved: null, gaps: null, values: null },
-  focus: null,
+  ...{ conflicts: [], focus: null },
 };
 
 export type DraftAction = (before: DraftAnswer, data: FormData) => Promise<DraftAnswer>;
