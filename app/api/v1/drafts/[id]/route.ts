@@ -9,7 +9,10 @@ import { draftsSomewhere } from '@/lib/policy/revisions';
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute({
   GET: endpoint(
     { summary: 'A draft as it is saved, with its version', response: draftAnswer },
-    async ({ actor, params: { id = '' } }) => getDraft(actor, id),
+    async ({ actor, params: { id = '' } }) => {
+      const { type, ...view } = await getDraft(actor, id);
+      return draftAnswer.parse({ ...view, type: type.toLowerCase() });
+    },
   ),
   PUT: endpoint(
     {
