@@ -39,6 +39,7 @@ export function Row({ group, id, place, gone = false, desk }: Props) {
     >
       <legend>{name}</legend>
       <input type="hidden" name={rowsName(group.group)} value={id} readOnly />
+      <RowError row={rowPath(group.group, id)} desk={desk} />
       {group.personLine ? <PersonLine row={rowPath(group.group, id)} desk={desk} /> : null}
       <div className="draft-fields">
         <Fields {...{ group, id, desk }} fields={shown} />
@@ -50,6 +51,12 @@ export function Row({ group, id, place, gone = false, desk }: Props) {
       <RowActs group={group.group} id={id} name={name} texts={desk.texts} />
     </fieldset>
   );
+}
+
+/** What is said of the row as a whole. */
+function RowError({ row, desk }: { row: string; desk: Desk }) {
+  const error = desk.errors[row];
+  return error ? <p className="message">{error}</p> : null;
 }
 
 /** What a row is called: "bên 2". */

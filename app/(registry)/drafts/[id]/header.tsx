@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import type { Translate } from '@/lib/core/translate';
 import { nonBreaking } from '@/lib/core/vietnamese-text/typography';
 import type { DraftView } from '@/lib/operations/publishing/schema/draft';
+import { notesOf } from './warnings';
 
 /** What is being written, where it stands, and why it came back. */
 export function DraftHeader({ draft, t }: { draft: DraftView; t: Translate }) {
@@ -21,7 +22,15 @@ export function DraftHeader({ draft, t }: { draft: DraftView; t: Translate }) {
         }
       />
       {draft.state === 'RETURNED' ? (
-        <Notice alert title={t('drafts.form.returned', { reason: draft.returnReason ?? '' })} />
+        <Notice alert title={t('drafts.form.returned', { reason: draft.returnReason ?? '' })}>
+          <ul>
+            {notesOf(draft).map(([path, text]) => (
+              <li key={path}>
+                <a href={`#${path}`}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
       ) : null}
     </>
   );

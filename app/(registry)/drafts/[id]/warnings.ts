@@ -26,8 +26,13 @@ export function errorsOf(draft: DraftView, t: Translate): Record<string, string>
     const kind = fieldAt(form, path)?.kind ?? '';
     return [path, t(`drafts.unread.${UNREAD.has(kind) ? kind : 'other'}`)] as const;
   });
-  const notes = draft.state === 'RETURNED' ? Object.entries(draft.returnNotes) : [];
+  const notes = notesOf(draft).map(([path, text]) => [path, t('drafts.form.note', { text })]);
   return { ...Object.fromEntries(unread), ...Object.fromEntries(notes) };
+}
+
+/** What the approver said of single fields, by path, while the draft is returned. */
+export function notesOf({ state, returnNotes }: DraftView): [path: string, text: string][] {
+  return state === 'RETURNED' ? Object.entries(returnNotes) : [];
 }
 
 const UNREAD = new Set(['date', 'unit', 'units', 'number']);
