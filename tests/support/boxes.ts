@@ -1,4 +1,9 @@
+import type { Locator } from '@playwright/test';
+
 export type BoxOnPage = { name: string; x: number; y: number; width: number; height: number };
+
+/** Half a dot: what rounding may take from two boxes that touch. */
+const TOUCH = 0.5;
 
 /** The pairs of boxes that share any room: a drawing without collisions has none. */
 export function collisions(boxes: readonly BoxOnPage[]): string[] {
@@ -9,11 +14,22 @@ export function collisions(boxes: readonly BoxOnPage[]): string[] {
   );
 }
 
+/** The boxes of all elements that are found, as they are drawn, by what they are called. */
+export function boxesOf(elements: Locator): Promise<BoxOnPage[]> {
+  return elements.evaluateAll((all) =>
+    all.map((each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      const name = each.getAttribute('aria-label') ?? each.textContent ?? '';
+      return { name, x, y, width, height };
+    }),
+  );
+}
+
 function overlap(one: BoxOnPage, other: BoxOnPage): boolean {
   return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
+    one.x < other.x + other.width - TOUCH &&
+    other.x < one.x + one.width - TOUCH &&
+    one.y < other.y + other.height - TOUCH &&
+    other.y < one.y + one.height - TOUCH
   );
 }

@@ -36,6 +36,21 @@ export const test = base.extend<{ account: string | null }, { sessions: Sessions
   },
 });
 
+/** Signs an account in at an application; what its browser then keeps. */
+export async function enter(
+  browser: Browser,
+  username: string,
+  baseURL = process.env.E2E_BASE_URL,
+): Promise<StorageState> {
+  const page = await browser.newPage({ baseURL, storageState: { cookies: [], origins: [] } });
+  await page.goto('/login');
+  await submitSignIn(page, username);
+  await expect(page.getByRole('heading', { level: 1, name: 'Bàn làm việc' })).toBeVisible();
+  const state = await page.context().storageState();
+  await page.close();
+  return state;
+}
+
 /** Fills in the form of the present page and sends it. */
 export async function submitSignIn(page: Page, username: string, password = PASSWORD) {
   await page.getByLabel('Tên đăng nhập').fill(username);
@@ -70,15 +85,4 @@ export async function openConference(page: Page, title: string) {
 export function words(text: string): RegExp {
   const escaped = text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(escaped.replaceAll(/\s+/g, '\\s+'));
-}
-
-async function enter(browser: Browser, username: string): Promise<StorageState> {
-  const baseURL = process.env.E2E_BASE_URL;
-  const page = await browser.newPage({ baseURL, storageState: { cookies: [], origins: [] } });
-  await page.goto('/login');
-  await submitSignIn(page, username);
-  await expect(page.getByRole('heading', { level: 1, name: 'Bàn làm việc' })).toBeVisible();
-  const state = await page.context().storageState();
-  await page.close();
-  return state;
 }

@@ -3,22 +3,24 @@ import { addRegulations } from './many';
 
 /**
  * Adds published regulations and conferences by plain SQL, each conference of the two parties of a
- * regulation, with outcomes and figures; and makes the rows of the pairs.
+ * regulation, with outcomes; and makes the rows of the pairs. They are numbered on from `after`, how
+ * many there are already.
  */
 export async function addConferences(
   database: TestDatabase,
   regulations: number,
   conferences: number,
+  after = { regulations: 0, conferences: 0 },
 ): Promise<void> {
-  await addRegulations(database, regulations);
+  await addRegulations(database, regulations, after.regulations);
   await asOwner(database, async (owner) => {
     await owner.query('BEGIN');
     await owner.query(`CREATE TEMP TABLE held ON COMMIT DROP AS
       SELECT uuidv7() AS cid, uuidv7() AS vid, r.id AS rid, r.party_units AS units, g.i,
         date '2005-01-01' + (g.i * 11) % 7000 AS day
-      FROM generate_series(1, ${Math.trunc(conferences)}) AS g(i)
+      FROM generate_series(${after.conferences + 1}, ${after.conferences + conferences}) AS g(i)
       JOIN (SELECT id, party_units, row_number() OVER (ORDER BY id) AS n FROM regulation
-        WHERE summary LIKE 'tóm tắt%') r ON r.n = 1 + g.i % ${Math.trunc(regulations)}`);
+        WHERE summary LIKE 'tóm tắt%') r ON r.n = 1 + g.i % ${after.regulations + regulations}`);
     await owner.query(`INSERT INTO revision (id, record_type, record_id, state, number, payload, decided_at)
       SELECT vid, 'CONFERENCE', cid, 'APPROVED', 1, '{}', now() FROM held`);
     await owner.query(`INSERT INTO conference (id, kinds, title, held_on, held_earliest, held_latest,

@@ -1,19 +1,22 @@
+import type pg from 'pg';
 import { asOwner, type TestDatabase } from './database';
 
 /**
  * Adds published regulations by plain SQL: many, each between two of 500 units, every fiftieth for
- * its parties only, every fifth replacing another.
+ * its parties only, every fifth replacing another. They are numbered on from `after`, how many
+ * there are already.
  */
-export async function addRegulations(database: TestDatabase, count: number): Promise<void> {
+export async function addRegulations(
+  database: TestDatabase,
+  count: number,
+  after = 0,
+): Promise<void> {
   await asOwner(database, async (owner) => {
     await owner.query('BEGIN');
-    await owner.query(`INSERT INTO unit (id, code, kind, sector)
-      SELECT uuidv7(), 'M-' || g, 'OTHER', 'CIVIL' FROM generate_series(1, 500) g`);
-    await owner.query(`INSERT INTO unit_name (unit_id, name, kind)
-      SELECT id, 'Đơn vị ' || code, 'OFFICIAL' FROM unit WHERE code LIKE 'M-%'`);
+    if (after === 0) await addUnits(owner);
     await owner.query(`CREATE TEMP TABLE made ON COMMIT DROP AS
       SELECT uuidv7() AS rid, uuidv7() AS vid, i, a.id AS a, b.id AS b, date '2000-01-01' + (i * 37) % 9000 AS day
-      FROM generate_series(1, ${Math.trunc(count)}) i
+      FROM generate_series(${after + 1}, ${after + count}) i
       JOIN unit a ON a.code = 'M-' || (1 + (i * 7) % 500)
       JOIN unit b ON b.code = 'M-' || (1 + (i * 13 + 5) % 500)`);
     await owner.query(`INSERT INTO revision (id, record_type, record_id, state, number, payload, decided_at)
@@ -34,4 +37,11 @@ export async function addRegulations(database: TestDatabase, count: number): Pro
     await owner.query('COMMIT');
     await owner.query('ANALYZE');
   });
+}
+
+async function addUnits(owner: pg.Client): Promise<void> {
+  await owner.query(`INSERT INTO unit (id, code, kind, sector)
+    SELECT uuidv7(), 'M-' || g, 'OTHER', 'CIVIL' FROM generate_series(1, 500) g`);
+  await owner.query(`INSERT INTO unit_name (unit_id, name, kind)
+    SELECT id, 'Đơn vị ' || code, 'OFFICIAL' FROM unit WHERE code LIKE 'M-%'`);
 }

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { getPair } from '@/lib/operations/pairs/queries/pair';
 import type { PairSummary } from '@/lib/operations/pairs/schema/summary';
 import { ownDatabase } from '@/tests/support/database';
+import { pressOf } from '@/tests/support/press';
 import { ownCast } from '@/tests/support/publishing';
-import { publishRichSeries, SERIES } from '@/tests/support/rich-series';
+import { publishRichSeries } from '@/tests/support/rich-series/series';
+import { SERIES } from '@/tests/support/rich-series/steps';
 
 const cast = ownCast(ownDatabase());
 const request = { rollup: false, channel: 'page' as const };
@@ -11,7 +13,9 @@ let pair: PairSummary;
 
 beforeAll(async () => {
   const { secretary, approver } = cast();
-  await publishRichSeries({ secretary, approver, a: 'W-A', b: 'W-B', before: 'W-A-OLD' });
+  await publishRichSeries(pressOf(secretary, approver, 'W-A'), {
+    ...{ a: 'W-A', b: 'W-B', before: 'W-A-OLD', first: 2019 },
+  });
   pair = await getPair(secretary, ['W-B', 'W-A'], { ...request, asOf: '2024-06-01' });
 });
 
