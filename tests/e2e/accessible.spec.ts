@@ -25,6 +25,11 @@ const reading = [
   'a unit with changes',
   'a class of units',
   'person',
+  'pairs',
+  'a pair',
+  'what is due',
+  'follow-ups',
+  'found by words',
   'account',
   'no such record',
   'no such address',
@@ -45,6 +50,18 @@ for (const account of ['leader', 'secretary.tc2', 'approver.bca', 'admin', 'audi
     test.use({ account });
     test('is a page for everybody', async ({ page }) => {
       await expectForEverybody(page, '/');
+    });
+  });
+}
+
+const working = { 'secretary.bca': 'drafts', 'approver.bca': 'review', leader: 'notices' };
+
+for (const [account, name] of Object.entries(working)) {
+  test.describe(`the desk of ${account}`, () => {
+    test.use({ account });
+    test(`${name} is a page for everybody`, async ({ page }) => {
+      const pages = await pagesOf(page.request);
+      await expectForEverybody(page, pages[name] ?? '');
     });
   });
 }

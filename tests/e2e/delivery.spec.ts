@@ -5,6 +5,15 @@ import { pagesOf } from '@/tests/support/browser-pages';
 /** A bare page of the framework ships 138 kB; reading pages may add 25. */
 const MOST_SCRIPT = 163_000;
 
+const READING = [
+  'regulations',
+  'a decree with its relations',
+  'a conference with figures',
+  'pairs',
+  'a pair',
+  'found by words',
+];
+
 const directives = [
   "default-src 'self'",
   "object-src 'none'",
@@ -84,7 +93,7 @@ test('pages load without errors, from this host alone', async ({ page, baseURL }
 test('reading pages ship little script', async ({ page }) => {
   const pages = await pagesOf(page.request);
   const sizes: Record<string, number> = {};
-  for (const name of ['regulations', 'a decree with its relations', 'a conference with figures']) {
+  for (const name of READING) {
     sizes[name] = await scriptBytes(page, pages[name] ?? '');
   }
   const most = Math.max(...Object.values(sizes));

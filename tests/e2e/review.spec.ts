@@ -66,6 +66,49 @@ function side(page: Page, name: string) {
   return page.locator('.sides > div').filter({ has: page.locator('dt', { hasText: name }) });
 }
 
+/** The approver reads it, and gives it back with a reason and a note on one field. */
+async function giveBack(approver: Page, title: string): Promise<void> {
+  await openReview(approver, title);
+  await expect(approver.getByRole('row', { name: 'Mục 1' })).toContainText(SAID);
+  const { violations } = await new AxeBuilder({ page: approver }).analyze();
+  expect(violations.map((each) => each.id)).toEqual([]);
+  await approver.getByLabel('Lý do trả lại').fill('Chưa nêu số lần tuần tra');
+  await approver.locator('summary', { hasText: 'Ghi chú' }).click();
+  await approver.getByRole('textbox', { name: 'Mục 1' }).fill('ghi rõ mỗi quý');
+  await approver.getByRole('button', { name: 'Trả lại thư ký' }).click();
+  await expect(approver.getByText('Đã trả lại thư ký')).toBeVisible();
+}
+
+/** The secretary finds what was said, mends it and submits again; gives the record's id. */
+async function mend(secretary: Page, id: string, payload: object): Promise<string> {
+  const back = await (await secretary.request.get(`/api/v1/drafts/${id}`)).json();
+  expect(back).toMatchObject({
+    state: 'RETURNED',
+    returnReason: 'Chưa nêu số lần tuần tra',
+    returnNotes: { 'outcomes[o1]': 'ghi rõ mỗi quý' },
+  });
+  await send(secretary, 'PUT', `drafts/${id}`, { payload }, `"${back.version}"`);
+  await send(secretary, 'POST', `drafts/${id}/submit`);
+  return back.recordId;
+}
+
+async function confirm(other: Page): Promise<void> {
+  await side(other, 'Bộ Quốc phòng').getByRole('button', { name: 'Xác nhận' }).click();
+  await expect(side(other, 'Bộ Quốc phòng')).toContainText('Đã xác nhận');
+  await expect(side(other, 'Bộ Công an').getByRole('button')).toHaveCount(0);
+}
+
+/** Disputing wants its reason, and speaks for one's own side alone. */
+async function dispute(leader: Page): Promise<void> {
+  await side(leader, 'Bộ Công an').getByRole('link', { name: 'Không thống nhất' }).click();
+  await leader.getByRole('button', { name: 'Ghi là không thống nhất' }).click();
+  await expect(leader.getByRole('alert').first()).toContainText('Cần nêu điều không thống nhất');
+  await leader.getByLabel('Điều không thống nhất').fill('Số lần khác với sổ của bên tôi');
+  await leader.getByRole('button', { name: 'Ghi là không thống nhất' }).click();
+  await expect(side(leader, 'Bộ Công an')).toContainText('Số lần khác với sổ của bên tôi');
+  await expect(side(leader, 'Bộ Quốc phòng').getByRole('button')).toHaveCount(0);
+}
+
 test('a draft is returned, mended, published, confirmed by one side and disputed by the other', async ({
   browser,
   sessions,
@@ -76,48 +119,19 @@ test('a draft is returned, mended, published, confirmed by one side and disputed
   const day = someDay();
   const secretary = await as(people, 'secretary.bca');
   const id = await submitted(secretary, title, day);
-
   const approver = await as(people, 'approver.bca');
-  await openReview(approver, title);
-  await expect(approver.getByRole('row', { name: 'Mục 1' })).toContainText(SAID);
-  const { violations } = await new AxeBuilder({ page: approver }).analyze();
-  expect(violations.map((each) => each.id)).toEqual([]);
-  await approver.getByLabel('Lý do trả lại').fill('Chưa nêu số lần tuần tra');
-  await approver.locator('summary', { hasText: 'Ghi chú' }).click();
-  await approver.getByRole('textbox', { name: 'Mục 1' }).fill('ghi rõ mỗi quý');
-  await approver.getByRole('button', { name: 'Trả lại thư ký' }).click();
-  await expect(approver.getByText('Đã trả lại thư ký')).toBeVisible();
-
-  const back = await (await secretary.request.get(`/api/v1/drafts/${id}`)).json();
-  expect(back).toMatchObject({
-    state: 'RETURNED',
-    returnReason: 'Chưa nêu số lần tuần tra',
-    returnNotes: { 'outcomes[o1]': 'ghi rõ mỗi quý' },
-  });
-  const payload = conference(title, day, MENDED);
-  await send(secretary, 'PUT', `drafts/${id}`, { payload }, `"${back.version}"`);
-  await send(secretary, 'POST', `drafts/${id}/submit`);
-
+  await giveBack(approver, title);
+  const record = await mend(secretary, id, conference(title, day, MENDED));
   await openReview(approver, title);
   await expect(approver.locator('#earlier')).toContainText('Chưa nêu số lần tuần tra');
   await approver.getByRole('button', { name: 'Duyệt và công bố' }).click();
   await expect(approver.getByText('Đã duyệt và công bố')).toBeVisible();
-
   const other = await as(people, 'approver.bqp');
-  await other.goto(`/conferences/${back.recordId}`);
-  await side(other, 'Bộ Quốc phòng').getByRole('button', { name: 'Xác nhận' }).click();
-  await expect(side(other, 'Bộ Quốc phòng')).toContainText('Đã xác nhận');
-  await expect(side(other, 'Bộ Công an').getByRole('button')).toHaveCount(0);
-
+  await other.goto(`/conferences/${record}`);
+  await confirm(other);
   const leader = await as(people, 'leader');
-  await leader.goto(`/conferences/${back.recordId}`);
-  await side(leader, 'Bộ Công an').getByRole('link', { name: 'Không thống nhất' }).click();
-  await leader.getByRole('button', { name: 'Ghi là không thống nhất' }).click();
-  await expect(leader.getByRole('alert').first()).toContainText('Cần nêu điều không thống nhất');
-  await leader.getByLabel('Điều không thống nhất').fill('Số lần khác với sổ của bên tôi');
-  await leader.getByRole('button', { name: 'Ghi là không thống nhất' }).click();
-  await expect(side(leader, 'Bộ Công an')).toContainText('Số lần khác với sổ của bên tôi');
-  await expect(side(leader, 'Bộ Quốc phòng').getByRole('button')).toHaveCount(0);
+  await leader.goto(`/conferences/${record}`);
+  await dispute(leader);
 });
 
 test('a return without a reason keeps every note, and works before any script', async ({

@@ -11,7 +11,6 @@ import { submitRevision } from '@/lib/operations/publishing/commands/review';
 import { asOwner, ownDatabase } from '@/tests/support/database';
 import { makeDocx } from '@/tests/support/files';
 import { draft, ownCast, rowsWith } from '@/tests/support/publishing';
-import { regulation } from '@/tests/support/records';
 
 const database = ownDatabase();
 const cast = ownCast(database);
@@ -29,43 +28,56 @@ function rows<T>(sql: string, values: unknown[] = []): Promise<T[]> {
   return asOwner(database(), async (owner) => (await owner.query(sql, values)).rows as T[]);
 }
 
+/** A regulation for its parties only, of whose two files the draft named one. */
+async function published() {
+  const { secretary, approver } = cast();
+  const base = draft(`${++number}/QC`);
+  const { id, recordId } = await createDraft(secretary, {
+    ...base,
+    payload: { ...base.payload, access: 'PARTIES' },
+  });
+  const kept = await add(id, 'giữ.docx', 'Giữ');
+  const dropped = await add(id, 'bỏ.docx', 'Bỏ');
+  await name(id, [{ id: 'f1', attachment: kept.id, title: 'Toàn văn' }]);
+  const { version } = await submitRevision(secretary, id, 1);
+  await approveRevision(approver, id, version);
+  return { record: { type: 'REGULATION' as const, id: recordId }, kept, dropped };
+}
+
+/** What the payload of a draft names as its files. */
+function name(id: string, attachments: object[]) {
+  return rows('UPDATE revision SET payload = payload || $2::jsonb WHERE id = $1', [
+    id,
+    JSON.stringify({ attachments }),
+  ]);
+}
+
+const add = (id: string, file: string, text: string) =>
+  addAttachment(cast().secretary, id, { name: file, bytes: makeDocx(`${text} ${id}`) });
+
 describe('approval', () => {
-  it('moves the files that the draft names to the record, under its access', async () => {
-    const { world, secretary, approver } = cast();
-    const number_ = `${++number}/QC`;
-    const base = { ...draft(number_), payload: regulation({ number: number_, access: 'PARTIES' }) };
-    const { id, recordId } = await createDraft(secretary, base);
-    const named = await addAttachment(secretary, id, {
-      name: 'giữ.docx',
-      bytes: makeDocx(`Giữ ${id}`),
-    });
-    const dropped = await addAttachment(secretary, id, {
-      name: 'bỏ.docx',
-      bytes: makeDocx(`Bỏ ${id}`),
-    });
-    const attachments = [{ id: 'f1', attachment: named.id, title: 'Toàn văn' }];
-    await rows('UPDATE revision SET payload = payload || $2::jsonb WHERE id = $1', [
-      id,
-      JSON.stringify({ attachments }),
-    ]);
-    const { version } = await submitRevision(secretary, id, 1);
-    await approveRevision(approver, id, version);
-    const record = { type: 'REGULATION' as const, id: recordId };
-    expect(await recordAttachments(secretary, record)).toMatchObject([
-      { id: named.id, title: 'Toàn văn' },
+  it('moves the files that the draft names to the record, and drops the others', async () => {
+    const { record, kept, dropped } = await published();
+    expect(await recordAttachments(cast().secretary, record)).toMatchObject([
+      { id: kept.id, title: 'Toàn văn' },
     ]);
     expect(await rowsWith(database(), 'attachment', 'id', dropped.id)).toBe(0);
-    await expect(removeAttachment(secretary, named.id)).rejects.toMatchObject({
+    await expect(removeAttachment(cast().secretary, kept.id)).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  it('puts them under the access of the record, where each reading is noted', async () => {
+    const { record, kept } = await published();
+    const { world } = cast();
     const outsider = await world.person(['SECRETARY', 'W-C']);
     expect(await recordAttachments(outsider, record)).toEqual([]);
-    await expect(openAttachment(outsider, named.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(openAttachment(outsider, kept.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const party = await world.person(['VIEWER', 'W-B']);
-    const { body } = await openAttachment(party, named.id);
+    const { body } = await openAttachment(party, kept.id);
     await body.cancel();
     const read = await rows('SELECT channel FROM read_log WHERE record_id = $1 AND user_id = $2', [
-      recordId,
+      record.id,
       party.userId,
     ]);
     expect(read).toEqual([{ channel: 'attachment' }]);
@@ -73,22 +85,13 @@ describe('approval', () => {
 
   it('refuses a file of another record', async () => {
     const { secretary, approver } = cast();
-    const other = await newDraft();
-    const foreign = await addAttachment(secretary, other.id, {
-      name: 'a.docx',
-      bytes: makeDocx('Khác'),
-    });
+    const foreign = await add((await newDraft()).id, 'a.docx', 'Khác');
     const { id } = await newDraft();
-    const attachments = [{ id: 'f1', attachment: foreign.id, title: null }];
-    await rows('UPDATE revision SET payload = payload || $2::jsonb WHERE id = $1', [
-      id,
-      JSON.stringify({ attachments }),
-    ]);
-    const { version } = await submitRevision(secretary, id, 1);
-    await expect(approveRevision(approver, id, version)).rejects.toMatchObject({
-      code: 'RULE',
-      messageKey: 'errors.unresolved',
-    });
+    await name(id, [{ id: 'f1', attachment: foreign.id, title: null }]);
+    const refused = { code: 'RULE', messageKey: 'errors.unresolved' };
+    await expect(submitRevision(secretary, id, 1)).rejects.toMatchObject(refused);
+    await rows(`UPDATE revision SET state = 'SUBMITTED' WHERE id = $1`, [id]);
+    await expect(approveRevision(approver, id, 1)).rejects.toMatchObject(refused);
   });
 
   it('no reader takes a file from a record or moves it in the database', async () => {

@@ -46,39 +46,36 @@ function rows<T>(sql: string, values: unknown[] = []): Promise<T[]> {
 }
 
 describe('a file of a draft', () => {
-  it('is kept once for each content, with its row, its job and its event', async () => {
+  it('is kept once for each content, whoever brings it', async () => {
     const bytes = makeDocx('Nội dung quy chế');
     const [one, two] = [await newDraft(), await newDraft()];
-    const first = await addAttachment(cast().secretary, one.id, {
-      name: 'C:\\a\\Quy chế.docx',
-      bytes,
-    });
+    const file = { name: 'C:\\a\\Quy chế.docx', bytes };
+    const first = await addAttachment(cast().secretary, one.id, file);
     const second = await addAttachment(cast().secretary, two.id, { name: 'Khác.docx', bytes });
-    expect(first).toMatchObject({
-      name: 'Quy chế.docx',
-      judged: true,
-      extraction: 'PENDING',
-      size: bytes.length,
-    });
     expect(second.sha256).toBe(first.sha256);
     expect(kept().filter((path) => path.endsWith(first.sha256))).toHaveLength(1);
     expect(statSync(kept()[0] ?? '').mode & 0o077).toBe(0);
-    expect(await events(database(), first.id)).toEqual(['attachment.add']);
+    const again = addAttachment(cast().secretary, one.id, { name: 'b.docx', bytes });
+    await expect(again).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('has its row, its job and its event, and is opened as it was brought', async () => {
+    const { id } = await newDraft();
+    const bytes = makeDocx('Nội dung khác');
+    const file = { name: 'C:\\a\\Quy chế.docx', bytes };
+    const added = await addAttachment(cast().secretary, id, file);
+    const [name, size] = ['Quy chế.docx', bytes.length];
+    expect(added).toMatchObject({ name, size, judged: true, extraction: 'PENDING' });
+    expect(await events(database(), added.id)).toEqual(['attachment.add']);
     expect(
       await rows(
         `SELECT data FROM jobs.job WHERE name = 'attachment.text' AND singleton_key = $1`,
-        [first.id],
+        [added.id],
       ),
-    ).toEqual([{ data: { id: first.id } }]);
-    const { body, ...opened } = await openAttachment(cast().secretary, first.id);
+    ).toEqual([{ data: { id: added.id } }]);
+    const { body, ...opened } = await openAttachment(cast().secretary, added.id);
     expect(await text(body)).toBe(Buffer.from(bytes).toString('latin1'));
-    expect(opened).toEqual({
-      name: 'Quy chế.docx',
-      mediaType: first.mediaType,
-      size: bytes.length,
-    });
-    const again = addAttachment(cast().secretary, one.id, { name: 'b.docx', bytes });
-    await expect(again).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(opened).toEqual({ name, mediaType: added.mediaType, size });
   });
 
   it('is its unit’s alone to add, see and remove', async () => {
