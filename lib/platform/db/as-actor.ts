@@ -3,6 +3,7 @@ import { type Actor, isPerson, NO_REQUEST, type RequestInfo, userIdOf } from '@/
 import { Prisma } from '@/prisma/generated/client';
 import { isAudited } from './audit';
 import { client } from './client';
+import { isWaitingInCircle } from './sql';
 
 export type Tx = Prisma.TransactionClient;
 
@@ -21,11 +22,13 @@ export function asActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<
  * (`appendAudit`), so that a change and its record are one. Throws as `asActor` does.
  */
 export function writeAs<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transact(actor, false, async (tx) => {
-    const result = await work(tx);
-    if (!isAudited(tx)) throw new Error('A write that records nothing does not commit.');
-    return result;
-  });
+  return untilFree(() =>
+    transact(actor, false, async (tx) => {
+      const result = await work(tx);
+      if (!isAudited(tx)) throw new Error('A write that records nothing does not commit.');
+      return result;
+    }),
+  );
 }
 
 /** The named look-ups for sign-in and tokens: all that somebody not yet known may ask for. */
@@ -36,6 +39,19 @@ export function asStranger<T>(request: RequestInfo, work: (tx: Tx) => Promise<T>
 /** A note beside the chain, such as a reading: a transaction of the actor without an audit event. */
 export function noteAs<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
   return transact(actor, false, work);
+}
+
+const TRIES = 3;
+
+/** Of two writes that wait for each other the database undoes one whole: that one is done again. */
+async function untilFree<T>(write: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (tried === TRIES || !isWaitingInCircle(error)) throw error;
+    }
+  }
 }
 
 async function transact<T>(

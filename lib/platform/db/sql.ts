@@ -21,3 +21,13 @@ export function allOf(conditions: readonly (Sql | false | null | undefined | '' 
 export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 }
+
+/** Whether the database undid a transaction that stood in a circle of waiting ones (40P01, 40001). */
+export function isWaitingInCircle(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  // Of SQL of our own Prisma only hands on what its driver said.
+  return (
+    error.code === 'P2034' ||
+    /TransactionWriteConflict/.test(String(error.meta?.driverAdapterError))
+  );
+}

@@ -30,18 +30,7 @@ export async function addAttachment(
   draftId: string,
   file: { name: string; bytes: Uint8Array },
 ): Promise<AttachmentView> {
-  const { kind, judged, hasText } = await judge(file);
-  const mediaType = MEDIA_TYPES[kind];
-  const added: AttachmentView = {
-    id: uuidv7(),
-    name: safeFileName(file.name, mediaType),
-    mediaType,
-    size: file.bytes.byteLength,
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
-    judged,
-    extraction: hasText ? 'PENDING' : 'NONE',
-    title: null,
-  };
+  const { hasText, ...added } = await judged(file);
   await writeAs(actor, async (tx) => {
     const revision = await writableDraft(tx, actor, draftId);
     await requireRoom(tx, draftId, added.sha256);
@@ -81,7 +70,10 @@ async function keepHand(tx: Tx, { id, editors }: LockedRevision, userId: string)
   await tx.revision.updateMany({ where: { id }, data: { editors: [...editors, userId] } });
 }
 
-async function judge({ name, bytes }: { name: string; bytes: Uint8Array }) {
+type Judged = AttachmentView & { hasText: boolean };
+
+/** What is known of a file once it was read whole and may be kept. */
+async function judged({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<Judged> {
   if (findSecretMarking(nameLines(name))) throw rule('errors.secretMarking');
   const content = await judgeFile(bytes);
   if ('refusal' in content) {
@@ -89,7 +81,17 @@ async function judge({ name, bytes }: { name: string; bytes: Uint8Array }) {
     throw new AppError(isOther ? 'UNSUPPORTED' : 'RULE', `attachments.refused.${content.refusal}`);
   }
   if (content.marked) throw rule('errors.secretMarking');
-  return { kind: content.kind, judged: content.judged, hasText: content.text !== '' };
+  const mediaType = MEDIA_TYPES[content.kind];
+  const hasText = content.text !== '';
+  return {
+    ...{ id: uuidv7(), name: safeFileName(name, mediaType), mediaType },
+    size: bytes.byteLength,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    judged: content.judged,
+    extraction: hasText ? 'PENDING' : 'NONE',
+    title: null,
+    hasText,
+  };
 }
 
 async function requireRoom(tx: Tx, draftId: string, sha256: string): Promise<void> {
