@@ -3,7 +3,7 @@ import { Section } from '@/components/layout/ledger';
 import { DateText } from '@/components/records/date-text';
 import { Second, Table } from '@/components/ui/table';
 import type { PairCommendation } from '@/lib/operations/pairs/schema/view';
-import type { PairPart } from './frame';
+import { type PairPart, printedOf } from './frame';
 import { headsOf } from './heads';
 import { RowsLeft } from './rows-left';
 
@@ -15,6 +15,7 @@ const HEADS = ['conferenceOf', 'collectives', 'individuals', 'form', 'awarding']
 export function Commendations({ pair, locale, t }: PairPart) {
   const { commendations, counts } = pair;
   const title = t('pairs.section.commendations');
+  const printed = printedOf(pair, MOST_PRINTED);
   if (commendations.length === 0) {
     return (
       <Section id="commendations" title={title}>
@@ -26,10 +27,10 @@ export function Commendations({ pair, locale, t }: PairPart) {
     <Section id="commendations" title={title}>
       <Table caption={title} hidden columns={headsOf(HEADS, t)}>
         {commendations.slice(0, MOST_ROWS).map((given, index) => (
-          <Row key={given.conference} {...{ given, locale, t }} printed={index < MOST_PRINTED} />
+          <Row key={given.conference} {...{ given, locale, t }} printed={index < printed} />
         ))}
       </Table>
-      <RowsLeft all={commendations.length} shown={MOST_ROWS} printed={MOST_PRINTED} t={t} />
+      <RowsLeft all={commendations.length} shown={MOST_ROWS} printed={printed} t={t} />
     </Section>
   );
 }

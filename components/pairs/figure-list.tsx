@@ -4,15 +4,18 @@ import { Second, Table } from '@/components/ui/table';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import type { FigureSeries, PlottedFigure } from '@/lib/operations/pairs/schema/view';
 import { hrefOf, valueWords } from './figure-words';
-import type { PairPart } from './frame';
+import { type PairPart, printedOf } from './frame';
 import { headsOf } from './heads';
 import { RowsLeft } from './rows-left';
 
 const MOST_ROWS = 12;
 const MOST_PRINTED = 4;
 
+type Props = PairPart & { series: readonly FigureSeries[] };
+
 /** What was counted once: nothing to compare it with yet. */
-export function FigureList({ series, locale, t }: PairPart & { series: readonly FigureSeries[] }) {
+export function FigureList({ pair, series, locale, t }: Props) {
+  const printed = printedOf(pair, MOST_PRINTED);
   const counted = series.flatMap(({ indicator, measure, slots }) =>
     slots.flatMap(({ period, figures }) =>
       figures.map((figure) => ({ indicator, measure, period, figure })),
@@ -26,11 +29,11 @@ export function FigureList({ series, locale, t }: PairPart & { series: readonly 
           <Row
             key={`${each.figure.conference}${each.figure.itemId}`}
             {...{ ...each, locale, t }}
-            printed={index < MOST_PRINTED}
+            printed={index < printed}
           />
         ))}
       </Table>
-      <RowsLeft all={counted.length} shown={MOST_ROWS} printed={MOST_PRINTED} t={t} />
+      <RowsLeft all={counted.length} shown={MOST_ROWS} printed={printed} t={t} />
     </div>
   );
 }

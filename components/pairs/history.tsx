@@ -5,7 +5,7 @@ import { Table } from '@/components/ui/table';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import type { PairEvent } from '@/lib/operations/pairs/schema/view';
 import { EventRow } from './event-row';
-import type { PairPart } from './frame';
+import { type PairPart, printedOf } from './frame';
 import { headsOf } from './heads';
 
 const MOST_ROWS = 7;
@@ -21,6 +21,7 @@ const LANES = {
 export function History(part: PairPart) {
   const { pair, locale, t } = part;
   const { events } = pair;
+  const printed = printedOf(pair, MOST_PRINTED);
   const [first, rest] = [events.slice(0, MOST_ROWS), events.slice(MOST_ROWS)];
   return (
     <Section
@@ -36,16 +37,16 @@ export function History(part: PairPart) {
           undatedLabel={t('pairs.undatedPlace')}
         />
       ) : null}
-      <Events {...part} events={first} />
+      <Events {...part} events={first} printed={printed} />
       {rest.length > 0 ? (
         <details className="no-print mt-2">
           <summary className="small">{t('pairs.moreEvents', { count: rest.length })}</summary>
-          <Events {...part} events={rest} />
+          <Events {...part} events={rest} printed={0} />
         </details>
       ) : null}
-      {events.length > MOST_PRINTED ? (
+      {events.length > printed ? (
         <p className="print-only small">
-          {t('pairs.moreRows', { count: events.length - MOST_PRINTED })}
+          {t('pairs.moreRows', { count: events.length - printed })}
         </p>
       ) : null}
     </Section>
@@ -68,7 +69,9 @@ function drawn(event: PairEvent, index: number, locale: PairPart['locale']): Tim
   };
 }
 
-function Events({ events, locale, t }: PairPart & { events: readonly PairEvent[] }) {
+type EventsProps = PairPart & { events: readonly PairEvent[]; printed: number };
+
+function Events({ events, printed, locale, t }: EventsProps) {
   const title = t('pairs.section.history');
   return (
     <Table caption={title} hidden columns={headsOf(['date', 'kind', 'event'], t)}>
@@ -76,7 +79,7 @@ function Events({ events, locale, t }: PairPart & { events: readonly PairEvent[]
         <EventRow
           key={`${event.kind}${event.href}`}
           {...{ event, locale, t }}
-          printed={index < MOST_PRINTED}
+          printed={index < printed}
         />
       ))}
     </Table>

@@ -5,7 +5,7 @@ import { partyLine } from '@/components/records/party';
 import { ValidityStatus } from '@/components/regulations/validity';
 import { Second, Table } from '@/components/ui/table';
 import type { PairRegulation } from '@/lib/operations/pairs/schema/view';
-import type { PairPart } from './frame';
+import { type PairPart, printedOf } from './frame';
 import { headsOf } from './heads';
 import { RowsLeft } from './rows-left';
 
@@ -15,23 +15,30 @@ const MOST_ROWS = 5;
 export function Papers({ pair, locale, t }: PairPart) {
   const { regulations, counts, sides } = pair;
   const title = t('pairs.section.papers');
+  const printed = printedOf(pair, MOST_ROWS);
   const href = `/regulations?unit=${sides.a.code}&unit=${sides.b.code}`;
   if (regulations.length === 0) return null;
   return (
     <Section id="papers" title={title}>
       <Table caption={title} hidden columns={headsOf(['paper', 'signed', 'validity'], t)}>
-        {regulations.slice(0, MOST_ROWS).map((paper) => (
-          <Row key={paper.id} {...{ paper, pair, locale, t }} />
+        {regulations.slice(0, MOST_ROWS).map((paper, index) => (
+          <Row key={paper.id} {...{ paper, pair, locale, t }} printed={index < printed} />
         ))}
       </Table>
-      <RowsLeft all={counts.regulations} shown={MOST_ROWS} see={{ what: 'Papers', href }} t={t} />
+      <RowsLeft
+        {...{ all: counts.regulations, shown: MOST_ROWS, printed, t }}
+        see={{ what: 'Papers', href }}
+      />
     </Section>
   );
 }
 
-function Row({ paper, pair, locale, t }: PairPart & { paper: PairRegulation }) {
+type RowProps = PairPart & { paper: PairRegulation; printed: boolean };
+
+function Row({ paper, printed, pair, locale, t }: RowProps) {
+  const looks = [paper.validity === 'EXPIRED' ? 'ended' : '', printed ? '' : 'no-print'];
   return (
-    <tr className={paper.validity === 'EXPIRED' ? 'ended' : undefined}>
+    <tr className={looks.filter(Boolean).join(' ') || undefined}>
       <th scope="row">
         <Link className="plain" href={`/regulations/${paper.id}`} prefetch={false}>
           {paper.number ? `${paper.number}, ${paper.title}` : paper.title}

@@ -3,7 +3,7 @@ import { Section } from '@/components/layout/ledger';
 import { Second } from '@/components/ui/table';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import type { PairPerson } from '@/lib/operations/pairs/schema/view';
-import type { PairPart } from './frame';
+import { type PairPart, printedOf } from './frame';
 
 const MOST_PRINTED = 4;
 
@@ -32,7 +32,8 @@ export function People(part: PairPart) {
 
 type SideProps = PairPart & { name: string; people: readonly PairPerson[] };
 
-function Side({ name, people, locale, t }: SideProps) {
+function Side({ pair, name, people, locale, t }: SideProps) {
+  const printed = printedOf(pair, MOST_PRINTED);
   return (
     <div>
       <h3>{name}</h3>
@@ -42,13 +43,11 @@ function Side({ name, people, locale, t }: SideProps) {
           <PersonLine
             key={`${person.id}${person.name}`}
             {...{ person, locale, t }}
-            printed={index < MOST_PRINTED}
+            printed={index < printed}
           />
         ))}
-        {people.length > MOST_PRINTED ? (
-          <li className="print-only">
-            {t('pairs.moreRows', { count: people.length - MOST_PRINTED })}
-          </li>
+        {people.length > printed ? (
+          <li className="print-only">{t('pairs.moreRows', { count: people.length - printed })}</li>
         ) : null}
       </ul>
     </div>

@@ -1,5 +1,5 @@
 import type { ThreadView } from '@/lib/domain/follow-ups/schema/view';
-import type { PairPart } from './frame';
+import { type PairPart, printedOf } from './frame';
 import { MentionKey, shortDate } from './mentions';
 import { columnsOf } from './reading';
 import { RowsLeft } from './rows-left';
@@ -15,6 +15,7 @@ type Props = PairPart & { threads: readonly ThreadView[]; heads: readonly string
 export function ThreadTable({ threads, heads, ...part }: Props) {
   const { pair, t } = part;
   const columns = columnsOf(pair);
+  const printed = printedOf(pair, MOST_PRINTED);
   const href = `/follow-ups?unit=${pair.sides.a.code}&unit=${pair.sides.b.code}`;
   return (
     <>
@@ -25,14 +26,14 @@ export function ThreadTable({ threads, heads, ...part }: Props) {
             <ThreadRow
               key={thread.id}
               {...{ ...part, thread, columns }}
-              printed={index < MOST_PRINTED}
+              printed={index < printed}
             />
           ))}
         </tbody>
       </table>
       <MentionKey t={t} />
       <RowsLeft
-        {...{ all: threads.length, shown: MOST_ROWS, printed: MOST_PRINTED, t }}
+        {...{ all: threads.length, shown: MOST_ROWS, printed, t }}
         see={{ what: 'Threads', href }}
       />
     </>
