@@ -10,10 +10,15 @@ export type FacetValue = {
 
 export type FacetGroup = { name: string; values: readonly FacetValue[] };
 
-/** How the results divide: each value a link that narrows the search, or widens it again. */
-export function SearchFacets({ groups, t }: { groups: readonly FacetGroup[]; t: Translate }) {
+type Props = { groups: readonly FacetGroup[]; ranked: number | undefined; t: Translate };
+
+/** How the results divide: each value a link that narrows the search, or widens it again. `ranked`: of how many. */
+export function SearchFacets({ groups, ranked, t }: Props) {
   return (
     <nav className="facets" aria-label={t('search.facets')}>
+      {ranked === undefined ? null : (
+        <p className="small soft">{t('search.facetsOf', { count: ranked })}</p>
+      )}
       {groups.map(({ name, values }) => (
         <section className="facet" key={name} aria-labelledby={`facet-${name}`}>
           <h3 id={`facet-${name}`}>{t(`search.facet.${name}`)}</h3>

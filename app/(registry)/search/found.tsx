@@ -30,7 +30,11 @@ export function Found(props: Props) {
     <>
       <AskMeaning questions={questionsOf(answer, q, search)} t={t} />
       <div className="res">
-        <SearchFacets groups={facetGroups(answer, { search, directory, t })} t={t} />
+        <SearchFacets
+          groups={facetGroups(answer, { search, directory, t })}
+          ranked={answer.ranked}
+          t={t}
+        />
         <div>
           <Tally {...props} />
           <SearchResults items={answer.items} t={t} />

@@ -18,8 +18,19 @@ export type Measured = {
   /** Milliseconds in the database. */
   median: number;
   p95: number;
-  /** CPU of the database's process, where the system tells. */
+  /** Milliseconds of CPU of the database's process, the median, where the system tells. */
   cpu: number | null;
+};
+
+/** A running application to ask pages of: its address, and who asks. */
+export type Running = { url: string; token?: string | undefined; cookie?: string | undefined };
+
+export type PageFigures = {
+  path: string;
+  users: number;
+  requests: number;
+  median: number;
+  p95: number;
 };
 
 export type Results = {
@@ -28,4 +39,6 @@ export type Results = {
   seconds: { load: number; index: number };
   bytes: { documents: number; indexes: number };
   searches: Measured[];
+  /** Null where no running application was given. */
+  pages: PageFigures | null;
 };

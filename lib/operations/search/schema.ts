@@ -71,6 +71,8 @@ export const searchAnswer = z.object({
   items: z.array(searchItem),
   total: z.int(),
   totalIsCapped: z.boolean(),
+  /** Where the total is capped: how many were ranked, the newest of each type, which the facets count. */
+  ranked: z.int().optional(),
   facets: searchFacets,
   ambiguous: z
     .array(

@@ -5,21 +5,28 @@ import { openConnection } from '@/lib/platform/db/connection';
 import { startEmbedded } from '@/lib/platform/db/embedded';
 import { admitLoginRole } from '@/lib/platform/db/login-role';
 import { migrate } from '@/lib/platform/db/migrate';
-import { type Results, SIZES, type SizeName } from '../schema';
+import { type Results, type Running, SIZES, type SizeName } from '../schema';
 import { indexRows, loadRows } from './load';
 import { indexBytes, measureSearches } from './measure';
+import { measurePages } from './pages';
 
 /**
  * Measures search over generated data in a PostgreSQL of its own, which is thrown away, and writes
- * `bench/results.json` under the data folder.
+ * `bench/results.json` under the data folder; and the page of the search of a running application,
+ * where there is one.
  */
-export async function bench(size: SizeName, dataDir: string): Promise<Results> {
+export async function bench(
+  size: SizeName,
+  dataDir: string,
+  running: Running | null,
+): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), 'registry-bench-'));
   const server = await startEmbedded({ dataDir: folder, ephemeral: true });
   try {
     await migrate(server.ownerUrl);
     await admitLoginRole(server.ownerUrl, server.loginUrl);
-    const results = await measured(server, size);
+    const figures = await measured(server, size);
+    const results = { ...figures, pages: running && (await measurePages(running)) };
     mkdirSync(join(dataDir, 'bench'), { recursive: true });
     writeFileSync(join(dataDir, 'bench', 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
     return results;
@@ -31,7 +38,7 @@ export async function bench(size: SizeName, dataDir: string): Promise<Results> {
 
 type Urls = { ownerUrl: string; loginUrl: string };
 
-async function measured({ ownerUrl, loginUrl }: Urls, size: SizeName): Promise<Results> {
+async function measured({ ownerUrl, loginUrl }: Urls, size: SizeName) {
   const owner = await openConnection(ownerUrl);
   const login = await openConnection(loginUrl);
   try {

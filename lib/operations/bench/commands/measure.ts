@@ -3,29 +3,22 @@ import { parseQuery } from '@/lib/operations/search/rules/parse';
 import { planOf } from '@/lib/operations/search/rules/plan';
 import { searchTypes } from '@/lib/operations/search/schema';
 import type { Connection } from '@/lib/platform/db/connection';
+import { QUERIES } from '../queries';
 import type { Measured, Results } from '../schema';
 
-const QUERIES: readonly [Measured['kind'], string][] = [
-  ['rare', '137 vụ việc liên quan'],
-  ['rare', '12/QCPH-2019-42'],
-  ['rare', 'khongco'],
-  ['common', 'phối hợp'],
-  ['common', 'phoi hop'],
-  ['common', 'an'],
-  ['several', 'ma tuy ho so'],
-  ['several', 'buon lau kinh phi kiem tra'],
-  ['several', 'dữ liệu cá nhân'],
-  ['several', 'thien tai truong hoc'],
-];
-
 const ROUNDS = 40;
-/** Milliseconds of one tick of a process's clock on Linux. */
-const TICK_MS = 10;
+const WARM = 5;
+const MS = 1e6;
 
-const SEARCH = `SELECT app.search($1::text::tsquery, $2::text::tsquery, $3::text::tsquery, $4::text[]::tsquery[],
+const SEARCH = `SELECT app.search($1::text[]::tsquery[], $2::text[]::tsquery[], $3::text::tsquery, $4::text[]::tsquery[],
   $5::text[]::"SearchType"[], '{}', 60, 0, 20) AS found`;
 
-/** Searches as a reader with a unit of their own, facets included; times are the database's alone. */
+const TEXTS = 'SELECT id, fields FROM search_document WHERE id = ANY ($1::uuid[])';
+
+/**
+ * Searches as a reader with a unit of their own, facets and the texts of twenty hits included, the
+ * transaction too; times are the database's alone.
+ */
 export async function measureSearches(owner: Connection, login: Connection): Promise<Measured[]> {
   const reader = await makeReader(owner);
   const { rows } = await login.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
@@ -62,19 +55,23 @@ async function measure(login: Connection, text: string, reader: string, pid: num
   const asked = plan?.query;
   const values = [asked?.broad, asked?.exact, asked?.near, asked?.weights, searchTypes];
   const times: number[] = [];
+  const cpu: number[] = [];
   let found = 0;
-  await once(login, values, reader);
-  const before = ticksOf(pid);
-  for (let round = 0; round < ROUNDS; round++) {
-    const begun = performance.now();
+  for (let round = -WARM; round < ROUNDS; round++) {
+    const [begun, before] = [performance.now(), cpuOf(pid)];
     found = await once(login, values, reader);
+    if (round < 0) continue;
     times.push(performance.now() - begun);
+    cpu.push(cpuOf(pid) - before);
   }
-  const after = ticksOf(pid);
-  times.sort((one, other) => one - other);
-  const at = (part: number) => times[Math.floor(times.length * part)] ?? 0;
-  const cpu = before === null || after === null ? null : ((after - before) * TICK_MS) / ROUNDS;
-  return { found, median: at(0.5), p95: at(0.95), cpu };
+  const middle = at(cpu, 0.5);
+  const known = Number.isNaN(middle) ? null : middle;
+  return { found, median: at(times, 0.5), p95: at(times, 0.95), cpu: known };
+}
+
+function at(figures: number[], part: number): number {
+  const sorted = figures.sort((one, other) => one - other);
+  return Math.round((sorted[Math.floor(sorted.length * part)] ?? Number.NaN) * 100) / 100;
 }
 
 async function once(login: Connection, values: unknown[], reader: string): Promise<number> {
@@ -83,19 +80,19 @@ async function once(login: Connection, values: unknown[], reader: string): Promi
     `SELECT set_config('role', 'registry_app', true), set_config('app.actor_kind', 'user', true), set_config('app.user_id', $1, true)`,
     [reader],
   );
-  const { rows } = await login.query<{ found: { total: number } }>({
+  const { rows } = await login.query<{ found: { total: number; hits: { id: string }[] } }>({
     name: 'search',
     text: SEARCH,
     values,
   });
+  const ids = rows[0]?.found.hits.map(({ id }) => id);
+  await login.query({ name: 'texts', text: TEXTS, values: [ids] });
   await login.query('COMMIT');
   return rows[0]?.found.total ?? 0;
 }
 
-/** CPU of a process in ticks, user and system; null where the system does not tell. */
-function ticksOf(pid: number): number | null {
-  const file = `/proc/${pid}/stat`;
-  if (!existsSync(file)) return null;
-  const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-  return Number(fields[11]) + Number(fields[12]);
+/** Milliseconds that a process was running; not a number where the system does not tell. */
+function cpuOf(pid: number): number {
+  const file = `/proc/${pid}/schedstat`;
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / MS : Number.NaN;
 }

@@ -33,7 +33,7 @@ export type Extent = { types: readonly Type[]; skip: number; take: number; want:
 /** Asks the one function that may look; it shows what the actor of the transaction may see. */
 export async function ask(tx: Tx, query: Query, extent: Extent): Promise<Found | null> {
   const [row] = await tx.$queryRaw<{ found: Ranked | null }[]>(sql`SELECT app.search(
-    ${query.broad}::text::tsquery, ${query.exact}::text::tsquery, ${query.near}::text::tsquery,
+    ${query.broad}::text[]::tsquery[], ${query.exact}::text[]::tsquery[], ${query.near}::text::tsquery,
     ${query.weights}::text[]::tsquery[], ${extent.types}::text[]::"SearchType"[], ${query.focus}::text[],
     ${extent.want}::int, ${extent.skip}::int, ${extent.take}::int) AS found`);
   const found = row?.found ?? null;
@@ -58,4 +58,10 @@ export async function similarWords(tx: Tx, typed: string): Promise<string[]> {
     sql`SELECT app.search_slips(${typed}) AS words`,
   );
   return row?.words ?? [];
+}
+
+/** Whether the index has this word at all. */
+export async function isAWord(tx: Tx, typed: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ has: boolean }[]>(sql`SELECT app.search_has(${typed}) AS has`);
+  return row?.has === true;
 }

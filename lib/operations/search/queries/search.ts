@@ -3,12 +3,14 @@ import { asActor, type Tx } from '@/lib/platform/db/as-actor';
 import type { Actor } from '@/lib/policy/actor';
 import { answerOf, NOTHING } from '../rules/answer';
 import { type Parsed, parseQuery } from '../rules/parse';
+import { wholeWord } from '../rules/pieces';
 import { type Filter, type Manner, type Plan, planOf, type Slips } from '../rules/plan';
+import { segmentsOf } from '../rules/segments';
 import { slipsOf } from '../rules/slips';
 import { mark } from '../rules/tsquery';
 import { type SearchAnswer, type SearchFilter, searchPlaces, searchTypes } from '../schema';
 import type { Dictionary } from '../schema/dictionary';
-import { ask, type Extent, type Found, similarWords } from './ask';
+import { ask, type Extent, type Found, isAWord, similarWords } from './ask';
 import { searchDictionary } from './dictionary';
 
 export type SearchRequest = SearchFilter & { page?: number };
@@ -39,11 +41,16 @@ type Asked = { parsed: Parsed; dictionary: Dictionary; filter: Filter; extent: E
 type Met = { plan: Plan | null; found: Found | null; manner: Manner };
 
 async function firstFound(tx: Tx, asked: Asked): Promise<Met> {
-  const met = await attempt(tx, asked, {});
+  const met = await attempt(tx, asked, await asOneWord(tx, asked));
   if ((met.found?.total ?? 0) > 0) return met;
   const slipped = await attempt(tx, asked, { slips: await slipsFor(tx, asked.parsed) });
   if ((slipped.found?.total ?? 0) > 0) return slipped;
   return attempt(tx, asked, { relaxed: true });
+}
+
+async function asOneWord(tx: Tx, { parsed, dictionary }: Asked): Promise<Manner> {
+  const aWord = wholeWord(segmentsOf(parsed.parts, dictionary));
+  return aWord !== null && (await isAWord(tx, aWord)) ? { aWord } : {};
 }
 
 async function attempt(tx: Tx, asked: Asked, manner: Manner): Promise<Met> {

@@ -26,10 +26,12 @@ export function answerOf(met: {
   const items = found.hits.map((hit) => itemOf(hit, plan));
   const meant =
     manner.slips && found.hits[0] ? meantBy(parsed, manner, found.hits[0].fields) : null;
+  const totalIsCapped = total > 1000 || found.types.some(({ more }) => more === true);
   return {
     items,
     total: Math.min(total, 1000),
-    totalIsCapped: total > 1000 || found.types.some(({ more }) => more === true),
+    totalIsCapped,
+    ...(totalIsCapped && { ranked: found.total }),
     facets: facetsOf(found),
     ...(plan.ambiguous.length > 0 && { ambiguous: asTyped(plan.ambiguous, parsed) }),
     ...(meant !== null && { didYouMean: meant }),

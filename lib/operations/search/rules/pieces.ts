@@ -12,9 +12,11 @@ export type Run = { from: number; to: number };
 
 /**
  * Loan words are written in pieces or in one: "Hê-rô-in", "hê rô in", "hêrôin". Pieces that hyphens
- * join may be one word; of pieces with spaces only a query that is nothing else.
+ * join may be one word; of pieces with spaces only a query that is nothing else, where there is `aWord` of
+ * these letters.
  */
-export function runsOf(segments: readonly Segment[]): Run[] {
+export function runsOf(segments: readonly Segment[], aWord: string | undefined): Run[] {
+  if (aWord !== undefined && aWord === wholeWord(segments)) return [whole(segments)];
   const runs: Run[] = [];
   for (let from = 0; from < segments.length; ) {
     let to = from + 1;
@@ -22,8 +24,13 @@ export function runsOf(segments: readonly Segment[]): Run[] {
     if (to - from > 1 && to - from <= MOST) runs.push({ from, to });
     from = to;
   }
-  const isWhole = segments.length >= SPACED && segments.length <= MOST && segments.every(isPiece);
-  return runs.length === 0 && isWhole ? [{ from: 0, to: segments.length }] : runs;
+  return runs;
+}
+
+/** The letters of a query of a few pieces and nothing else, as the one word it may be. */
+export function wholeWord(segments: readonly Segment[]): string | null {
+  const few = segments.length >= SPACED && segments.length <= MOST;
+  return few && segments.every(isPiece) ? inOne(segments, whole(segments)) : null;
 }
 
 /**
@@ -64,6 +71,10 @@ export function joinedWords(text: string, words: readonly SearchWord[]): SearchW
     run = [];
   }
   return joined;
+}
+
+function whole(segments: readonly Segment[]): Run {
+  return { from: 0, to: segments.length };
 }
 
 function isIn({ from, to }: Run, at: number): boolean {

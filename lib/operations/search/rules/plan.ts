@@ -4,14 +4,16 @@ import type { Dictionary } from '../schema/dictionary';
 import type { Parsed } from './parse';
 import { inOneAt, type Run, runsOf, withRuns } from './pieces';
 import { type Segment, segmentsOf } from './segments';
-import { all, any, mark, type Node, not, row, word, written } from './tsquery';
+import { all, any, keysOf, mark, type Node, row, word, written } from './tsquery';
 
 export type Filter = { marks: readonly Node[]; place: number | null };
 
 /** What the database is asked: the arguments of `app.search`. */
 export type Query = {
-  broad: string;
-  exact: string | null;
+  /** All of these must match. */
+  broad: readonly string[];
+  /** The same with accents. */
+  exact: readonly string[] | null;
   near: string;
   weights: readonly string[];
   focus: readonly string[];
@@ -27,12 +29,12 @@ export type Plan = {
 /** Other words for one that nothing has: what a slip of the keyboard may have meant. */
 export type Slips = ReadonlyMap<string, readonly string[]>;
 
-export type Manner = { slips?: Slips; relaxed?: boolean; prefix?: boolean };
+export type Manner = { slips?: Slips; relaxed?: boolean; prefix?: boolean; aWord?: string };
 
 /**
  * Turns a parsed query into what the index is asked. Every segment must match; with `relaxed` all
  * but one of them may do; with `slips` a word may be one that it was taken for; with `prefix` the last word is
- * still being typed. Null where nothing is left to look for.
+ * still being typed; `aWord` is a word of the index that all of it may be. Null where nothing is left to look for.
  */
 export function planOf(
   parsed: Parsed,
@@ -48,7 +50,7 @@ export function planOf(
   if (manner.prefix) broad.push(any([all(broad.splice(-1)), typing(wanted.at(-1))]));
   const accented = wanted.some(({ words }) => words.some((each) => each.accented !== each.folded));
   const exact = accented && !manner.slips ? wanted.map((each) => nodeOf(each, true)) : null;
-  const runs = manner.slips || manner.relaxed || manner.prefix ? [] : runsOf(wanted);
+  const runs = manner.slips || manner.relaxed || manner.prefix ? [] : runsOf(wanted, manner.aWord);
   const joined = joinedBy(wanted, runs, manner);
   const close: Close = (nodes, weights) => closed(joined(nodes), outside, filter, weights);
   return {
@@ -70,20 +72,29 @@ function joinedBy(wanted: readonly Segment[], runs: readonly Run[], manner: Mann
     slips ? slipped(nodes, wanted, slips) : core(withRuns(nodes, wanted, runs), manner);
 }
 
-type Close = (nodes: readonly Node[], weights: string) => string;
+type Close = (nodes: readonly Node[], weights: string) => string[];
 
 /** Held to one place: what the better places have is not counted again. */
-function placed(close: Close, nodes: readonly Node[], place: number | null): string {
+function placed(close: Close, nodes: readonly Node[], place: number | null): string[] {
   const weights = ['', 'a', 'ab', 'abc', ''][place ?? 0] ?? '';
   const better = ['', '', 'a', 'ab', 'abc'][place ?? 0] ?? '';
   const found = close(nodes, weights);
-  return better === '' ? found : `${found} & !(${close(nodes, better)})`;
+  return better === '' ? found : without(found, close(nodes, better).join(' & '));
 }
 
-function closed(node: Node, outside: readonly Segment[], filter: Filter, weights: string): string {
-  const rest = [...outside.map((each) => not(nodeOf(each, false))), ...filter.marks];
-  const found = written(node, weights);
-  return rest.length === 0 ? found : `${found} & ${written(all(rest))}`;
+function closed(
+  node: Node,
+  outside: readonly Segment[],
+  filter: Filter,
+  weights: string,
+): string[] {
+  const keys = [...filter.marks.map((each) => written(each)), ...keysOf(node, weights)];
+  return outside.reduce((found, each) => without(found, written(nodeOf(each, false))), keys);
+}
+
+/** What must not match stands with a part that must: alone it would be everything. */
+function without([first = '', ...others]: readonly string[], unwanted: string): string[] {
+  return [`${first} & !(${unwanted})`, ...others];
 }
 
 function core(nodes: readonly Node[], { relaxed }: Manner): Node {

@@ -40,6 +40,16 @@ export function written(node: Node, weights = ''): string {
   }
 }
 
+/**
+ * The same as `written`, as parts of which all must hold: the index leaps between them. The words of a
+ * row are parts of their own beside it.
+ */
+export function keysOf(node: Node, weights = ''): string[] {
+  if (node.is === 'all') return [...new Set(node.of.flatMap((each) => keysOf(each, weights)))];
+  const words = node.is === 'row' && !node.prefix ? node.words : [];
+  return [...new Set(words.map((each) => lexeme(each, false, weights))), written(node, weights)];
+}
+
 function lexeme(text: string, prefix: boolean | undefined, weights: string): string {
   const suffix = `${prefix ? '*' : ''}${weights}`;
   return `'${text.replace(/['\\]/g, '')}'${suffix ? `:${suffix}` : ''}`;
