@@ -1,140 +1,177 @@
 import { rmSync } from 'node:fs';
-import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { ConferencePayload } from '@/lib/domain/conferences/schema/payload';
-import { findChromium } from '@/scripts/browser';
-import { PASSWORD } from '@/tests/support/browser';
-import { caseFour, type Rows, typeGroup } from '@/tests/support/case-004-typed';
+import { caseFour, factsOf, type Rows, typeGroup } from '@/tests/support/case-004-typed';
+import {
+  comeBack,
+  fillSignIn,
+  openBrowser,
+  restoreIfOffered,
+  signIn,
+} from '@/tests/support/office';
 import { type OwnServer, startOwnServer } from '@/tests/support/own-server';
 import { makeTemporaryFolder } from '@/tests/support/temporary-folder';
 import { Typist } from '@/tests/support/typist';
 
 test.describe.configure({ timeout: 420_000 });
 
-let server: OwnServer;
-let profile: string;
-let context: BrowserContext;
+/** One sitting: a browser of its own on an application of its own, and what was typed so far. */
+type Sitting = {
+  server: OwnServer;
+  profile: string;
+  context: BrowserContext;
+  page: Page;
+  address: string;
+  payload: ConferencePayload;
+  rows: Rows;
+};
+
+let sitting: Sitting;
 
 test.beforeAll(async () => {
-  server = await startOwnServer();
-  profile = await makeTemporaryFolder();
-  context = await openBrowser();
+  const server = await startOwnServer();
+  const profile = await makeTemporaryFolder();
+  const context = await openBrowser(server, profile);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await signIn(page, server, 'secretary.bca', '/drafts/new?type=conference');
+  const payload = caseFour(await regulationId(page, 'ND-03-2019-ND-CP'));
+  sitting = { server, profile, context, page, address: '', payload, rows: new Map() };
 });
 
 test.afterAll(async () => {
-  await context?.close();
-  await server?.remove();
-  if (profile) rmSync(profile, { recursive: true, force: true });
+  await sitting?.context.close();
+  await sitting?.server.remove();
+  if (sitting) rmSync(sitting.profile, { recursive: true, force: true });
 });
 
-test('a secretary enters case 004 by keyboard, is interrupted three times and loses nothing', async () => {
-  let page = context.pages()[0] ?? (await context.newPage());
-  await signIn(page, 'secretary.bca', '/drafts/new?type=conference');
-  const payload = caseFour(await regulationId(page, 'ND-03-2019-ND-CP'));
-  const rows: Rows = new Map();
-  await new Typist(page).press('button[type=submit]:not([name]):not(.quiet)');
+test('case 004 is entered by keyboard, interrupted three times, and nothing is lost', async () => {
+  await test.step('sources, facts, parties, the decree', begin);
+  await test.step('the tab is closed behind the last keystroke', closeTab);
+  await test.step('the server is killed between a keystroke and its reply', killServer);
+  await test.step('the session ends while typing', endSession);
+  await test.step('what is left, the questions, submission', finish);
+  await test.step('an approver publishes exactly what the case says', approve);
+});
+
+async function begin(): Promise<void> {
+  const { page, payload, rows } = sitting;
+  const typist = new Typist(page);
+  await typist.press('main form button.primary, main form button[type=submit]');
   await page.waitForURL(/\/drafts\/[0-9a-f-]{36}/);
-  const address = page.url();
-
-  await test.step('sources, facts, parties', async () => {
-    const typist = new Typist(page);
-    await typeSource(typist, payload);
-    await typeFacts(typist, payload);
-    await typeGroup(typist, payload, 'parties', rows);
-    await typePaper(typist, payload);
-  });
-
-  await test.step('the tab is closed behind the last keystroke', async () => {
-    await typeGroup(new Typist(page), payload, 'participants', rows);
-    await page.close();
-    page = await context.newPage();
-    await comeBack(page, address);
-    await expect(
-      page.locator(`[name="participants[${lastOf(rows, payload.participants)}].name"]`),
-    ).toHaveValue(payload.participants.at(-1)?.name ?? '');
-  });
-
-  await test.step('places and results', async () => {
-    await typeGroup(new Typist(page), payload, 'venues', rows);
-    await typeGroup(
-      new Typist(page),
-      { ...payload, outcomes: payload.outcomes.slice(0, 12) },
-      'outcomes',
-      rows,
-    );
-  });
-
-  await test.step('the server is killed between a keystroke and its reply', async () => {
-    const rest = { ...payload, outcomes: payload.outcomes.slice(12) };
-    const last = rest.outcomes.at(-1);
-    await typeGroup(new Typist(page), rest, 'outcomes', rows);
-    await server.kill();
-    await page.keyboard.type(' Gõ khi máy chủ đã tắt.');
-    await context.close();
-    await server.restart();
-    context = await openBrowser();
-    page = context.pages()[0] ?? (await context.newPage());
-    await comeBack(page, address);
-    const name = `outcomes[${rows.get(last?.id ?? '')}]`;
-    await expect(page.locator(`[name="${name}.text"]`)).toHaveValue(last?.text ?? '');
-  });
-
-  await test.step('the session ends while typing', async () => {
-    await context.clearCookies();
-    await typeGroup(new Typist(page), payload, 'figures', rows);
-    await expect(page.locator('.save-line')).toHaveAttribute('data-state', 'signedOut');
-    await page.locator('.save-line a').press('Enter');
-    await fillSignIn(page, 'secretary.bca');
-    await page.waitForURL(address);
-    await restoreIfOffered(page);
-    const figure = payload.figures.at(-1);
-    await expect(
-      page.locator(`[name="figures[${lastOf(rows, payload.figures)}].raw"]`),
-    ).toHaveValue(figure?.raw ?? '');
-  });
-
-  await test.step('what is left, and submission', async () => {
-    await typeGroup(new Typist(page), payload, 'legalBases', rows);
-    await new Typist(page).fill('note', payload.note ?? '');
-  });
-});
-
-async function openBrowser(): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    ...findChromium(),
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    baseURL: server.url,
-    viewport: { width: 1366, height: 768 },
-  });
-}
-
-async function signIn(page: Page, username: string, next: string): Promise<void> {
-  await page.goto(`${server.url}/login?next=${encodeURIComponent(next)}`);
-  await fillSignIn(page, username);
-  await page.waitForURL((url) => url.pathname !== '/login');
-}
-
-async function fillSignIn(page: Page, username: string): Promise<void> {
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu').fill(PASSWORD);
-  await page.getByLabel('Mật khẩu').press('Enter');
-}
-
-/** Back to the draft, taking what this browser kept. */
-async function comeBack(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await restoreIfOffered(page);
-}
-
-async function restoreIfOffered(page: Page): Promise<void> {
+  sitting.address = page.url();
   await expect(page.locator('.save-line')).toBeVisible();
-  const offer = page.getByRole('button', { name: 'Khôi phục' });
-  await page.waitForTimeout(500);
-  if (await offer.isVisible()) await offer.press('Enter');
+  await typeSource(typist, payload);
+  await typeFacts(typist, payload);
+  await typeGroup(typist, payload, 'parties', rows);
+  const paper = await typist.row('regulations', new Set());
+  await typist.fill(`regulations[${paper}].regulation`, payload.regulations[0]?.regulation ?? '');
 }
 
-function lastOf(rows: Rows, items: readonly { id: string }[]): string {
-  return rows.get(items.at(-1)?.id ?? '') ?? '';
+async function closeTab(): Promise<void> {
+  const { context, payload, rows } = sitting;
+  await typeGroup(new Typist(sitting.page), payload, 'participants', rows);
+  await sitting.page.close({ runBeforeUnload: true });
+  sitting.page = await context.newPage();
+  await comeBack(sitting.page, sitting.address);
+  await expectKept('participants', 'delegation');
+  await typeGroup(new Typist(sitting.page), payload, 'venues', rows);
+}
+
+async function killServer(): Promise<void> {
+  const { server, profile, payload, rows } = sitting;
+  const [last, ...others] = [...payload.outcomes].reverse();
+  await typeGroup(
+    new Typist(sitting.page),
+    { ...payload, outcomes: others.reverse() },
+    'outcomes',
+    rows,
+  );
+  await typeGroup(
+    new Typist(sitting.page),
+    { ...payload, outcomes: last ? [last] : [] },
+    'outcomes',
+    rows,
+  );
+  await server.kill();
+  await sitting.context.close();
+  await server.restart();
+  sitting.context = await openBrowser(server, profile);
+  sitting.page = sitting.context.pages()[0] ?? (await sitting.context.newPage());
+  await comeBack(sitting.page, sitting.address);
+  await expectKept('outcomes', 'text');
+}
+
+async function endSession(): Promise<void> {
+  const { context, page, payload, rows, address } = sitting;
+  await context.clearCookies();
+  await typeGroup(new Typist(page), payload, 'figures', rows);
+  await expect(page.locator('.save-line')).toHaveAttribute('data-state', 'signedOut');
+  await page.locator('.save-line a').press('Enter');
+  await fillSignIn(page, 'secretary.bca');
+  await page.waitForURL(address);
+  await restoreIfOffered(page);
+  await expectKept('figures', 'raw');
+}
+
+async function finish(): Promise<void> {
+  const { page, payload, rows } = sitting;
+  const typist = new Typist(page);
+  await typeGroup(typist, payload, 'legalBases', rows);
+  await typist.fill('note', payload.note ?? '');
+  await saved(page);
+  for (const name of await questions(page)) await typist.pick(name, 'STILL_OPEN');
+  await typist.press('button[name=act][value=submit]');
+  const warning = page.locator('textarea[name^="warning:"]').first();
+  await expect(warning).toBeVisible();
+  await typist.fill((await warning.getAttribute('name')) ?? '', 'Nhập lại để đối chiếu.');
+  await typist.press('button[name=act][value=submit]');
+  await page.waitForURL(/done=submitted/);
+}
+
+async function approve(): Promise<void> {
+  const { context, server, page, payload, rows } = sitting;
+  await context.clearCookies();
+  await signIn(page, server, 'approver.bca', '/review');
+  const typist = new Typist(page);
+  await page.getByRole('link', { name: payload.title }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await typist.press('form:has(input[name=version]) button.primary');
+  await page.waitForURL(/\/conferences\/|done=/);
+  const answer = await page.request.get('/api/v1/conferences?unit=BCA&unit=BQP&year=2022&limit=50');
+  const { items } = (await answer.json()) as {
+    items: { id: string; externalKey: string | null }[];
+  };
+  const [made, model] = await Promise.all(
+    [
+      items.find((item) => !item.externalKey),
+      items.find((item) => item.externalKey === 'seed-004'),
+    ].map(async (item) => (await page.request.get(`/api/v1/conferences/${item?.id}`)).json()),
+  );
+  expect(factsOf(made, new Map([...rows].map(([id, row]) => [row, id])))).toEqual(
+    factsOf(model, new Map()),
+  );
+}
+
+async function questions(page: Page): Promise<string[]> {
+  const radios = page.locator('input[type=radio][name^="answers["]');
+  const names = await radios.evaluateAll((all) =>
+    all.map((each) => (each as HTMLInputElement).name),
+  );
+  return [...new Set(names)];
+}
+
+/** The last row of a group still says what the case says. */
+async function expectKept(group: 'participants' | 'outcomes' | 'figures', field: string) {
+  const last = sitting.payload[group].at(-1) as { id: string } & Record<string, unknown>;
+  const row = sitting.rows.get(last.id) ?? '';
+  const input = sitting.page.locator(`[name="${group}[${row}].${field}"]`);
+  await expect(input).toHaveValue(String(last[field] ?? ''));
+}
+
+async function saved(page: Page): Promise<void> {
+  await expect(page.locator('.save-line')).toHaveAttribute('data-state', 'saved', {
+    timeout: 20_000,
+  });
 }
 
 async function regulationId(page: Page, externalKey: string): Promise<string> {
@@ -147,7 +184,7 @@ async function regulationId(page: Page, externalKey: string): Promise<string> {
 
 async function typeSource(typist: Typist, payload: ConferencePayload): Promise<void> {
   const [source] = payload.sources;
-  const id = await typist.addRow('sources');
+  const id = await typist.row('sources', new Set());
   await typist.fill(`sources[${id}].title`, source?.title ?? '');
   await typist.fill(`sources[${id}].author`, source?.author ?? '');
   await typist.fill(`sources[${id}].note`, source?.note ?? '');
@@ -163,9 +200,4 @@ async function typeFacts(typist: Typist, payload: ConferencePayload): Promise<vo
   await typist.fill('periodText', payload.periodText ?? '');
   await typist.fill('period', '6 tháng đầu năm 2022');
   await typist.fill('mode', payload.mode ?? '');
-}
-
-async function typePaper(typist: Typist, payload: ConferencePayload): Promise<void> {
-  const id = await typist.addRow('regulations');
-  await typist.fill(`regulations[${id}].regulation`, payload.regulations[0]?.regulation ?? '');
 }

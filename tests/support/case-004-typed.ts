@@ -42,8 +42,10 @@ export async function typeGroup(
 ): Promise<void> {
   for (const item of payload[group] as Item[]) {
     const start = STARTS_WITH[group];
-    const id = await typist.addRow(group, start ? String(item[start]) : '');
+    const used = new Set(rows.values());
+    const id = await typist.row(group, used, start ? String(item[start]) : '');
     rows.set(item.id, id);
+    if (start) await typist.choose(`${group}[${id}].${start}`, String(item[start]));
     for (const field of GROUPS[group]) {
       const text = typed(field, item[field], rows);
       if (text !== '') await typist.fill(`${group}[${id}].${field}`, text);
@@ -66,4 +68,32 @@ function lineOf(value: unknown): string {
   if (typeof value === 'string') return value;
   const { unit, text } = value as { unit: string | null; text: string | null };
   return unit ?? text ?? '';
+}
+
+type Fact = Record<string, unknown>;
+type Shown = Record<string, Fact[]> & { heldOn: Fact } & Record<string, unknown>;
+
+/**
+ * What a conference says, without the names that rows bear: `known` gives the case's ids for those
+ * of a record typed anew.
+ */
+export function factsOf(record: Shown, known: ReadonlyMap<string, string>): Fact {
+  const id = (value: unknown) => known.get(String(value)) ?? value;
+  const said = (items: Fact[] = []) =>
+    items.map((item) => ({
+      ...item,
+      itemId: id(item.itemId),
+      saidBy: id(item.saidBy),
+      outcome: id(item.outcome),
+      person: (item.person as Fact | null)?.name,
+      provenance: undefined,
+    }));
+  const { title, kinds, period, mode, note, shortcomings, directions, heldOn } = record;
+  const lists = ['parties', 'venues', 'participants', 'outcomes', 'figures'] as const;
+  return {
+    ...{ title, kinds, period, mode, note, shortcomings, directions },
+    heldOn: { edtf: heldOn.edtf, certainty: heldOn.certainty, statedPart: heldOn.statedPart },
+    ...Object.fromEntries(lists.map((list) => [list, said(record[list])])),
+    legalBases: (record.legalBases ?? []).map(({ text, number }) => ({ text, number })),
+  };
 }

@@ -10,10 +10,12 @@ export class Typist {
 
   /** Goes on with Tab until the element has the focus; folded details on the way are opened. */
   async to(selector: string): Promise<void> {
-    for (let steps = 0; steps < 1500; steps += 1) {
-      const at = await this.#page.evaluate(whereabouts, selector);
+    for (let rounds = 0; rounds < 12; rounds += 1) {
+      const { at, stops } = await this.#page.evaluate(whereabouts, selector);
       if (at === 'there') return;
-      await this.#page.keyboard.press(at === 'folded' ? 'Enter' : 'Tab');
+      if (at === 'folded') await this.#page.keyboard.press('Enter');
+      const key = stops < 0 ? 'Shift+Tab' : 'Tab';
+      for (let stop = 0; stop < Math.abs(stops); stop += 1) await this.#page.keyboard.press(key);
     }
     throw new Error(`Tab never reaches ${selector}`);
   }
@@ -35,16 +37,37 @@ export class Typist {
     await this.#page.keyboard.press('Space');
   }
 
+  /** Sets a choice, unless it says so already. */
+  async choose(name: string, value: string): Promise<void> {
+    const select = this.#page.locator(`select[name="${name}"]`);
+    if ((await select.inputValue()) !== value) await this.fill(name, value);
+  }
+
+  /** Takes one of several round buttons of the same name. */
+  async pick(name: string, value: string): Promise<void> {
+    await this.to(`[name="${name}"]`);
+    await this.#page.keyboard.press('Space');
+    for (let steps = 0; steps < 10; steps += 1) {
+      if ((await this.#value()) === value) return;
+      await this.#page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`No choice ${value}`);
+  }
+
   /** Presses a button that one comes to with Tab. */
   async press(selector: string): Promise<void> {
     await this.to(selector);
     await this.#page.keyboard.press('Enter');
   }
 
-  /** Adds a row to a group and gives its id; the focus is in its first field. */
-  async addRow(group: string, startWith = ''): Promise<string> {
+  /** A row that still stands empty, or one that is added by its button. */
+  async row(group: string, used: ReadonlySet<string>, startWith = ''): Promise<string> {
     const before = await this.#rows(group);
-    await this.press(`button[name=act][value="add:${group}::${startWith}"]`);
+    const free = before.find((id) => !used.has(id));
+    if (free !== undefined) return free;
+    if (await this.#page.evaluate(isInRowOf, group))
+      await this.#page.keyboard.press('Control+Enter');
+    else await this.press(`button[name=act][value="add:${group}::${startWith}"]`);
     await expect.poll(() => this.#rows(group)).toHaveLength(before.length + 1);
     return (await this.#rows(group)).find((id) => !before.includes(id)) ?? '';
   }
@@ -59,13 +82,14 @@ export class Typist {
   async #choose(value: string): Promise<void> {
     await this.#page.keyboard.press('Home');
     for (let steps = 0; steps < 300; steps += 1) {
-      const now = await this.#page.evaluate(
-        () => (document.activeElement as HTMLSelectElement).value,
-      );
-      if (now === value) return;
+      if ((await this.#value()) === value) return;
       await this.#page.keyboard.press('ArrowDown');
     }
     throw new Error(`No option ${value}`);
+  }
+
+  #value(): Promise<string> {
+    return this.#page.evaluate(() => (document.activeElement as HTMLInputElement).value);
   }
 
   /** Takes the first suggestion, if the list offers any. */
@@ -80,14 +104,29 @@ export class Typist {
   }
 }
 
-/** Runs in the page: whether the focus is where it should be, or on what folds it away. */
-function whereabouts(selector: string): 'there' | 'folded' | 'elsewhere' {
+type Whereabouts = { at: 'there' | 'folded' | 'elsewhere'; stops: number };
+
+/** Runs in the page: how many stops of Tab lead to an element, or to what folds it away. */
+function whereabouts(selector: string): Whereabouts {
   const wanted = document.querySelector(selector);
   const focused = document.activeElement;
-  if (wanted !== null && wanted === focused) return 'there';
-  const details = wanted?.closest('details:not([open])');
-  const isOnIt = details?.querySelector('summary') === focused;
-  return details && isOnIt ? 'folded' : 'elsewhere';
+  if (focused?.matches(selector)) return { at: 'there', stops: 0 };
+  const summary = wanted?.closest('details:not([open])')?.querySelector('summary') ?? null;
+  if (summary !== null && summary === focused) return { at: 'folded', stops: 0 };
+  const all = [...document.querySelectorAll('a[href],button,input,select,textarea,summary')];
+  const stopping = all.filter((each) => {
+    const { tabIndex, disabled, type, name } = each as HTMLInputElement;
+    const isOneStop = type !== 'radio' || document.getElementsByName(name)[0] === each;
+    return tabIndex >= 0 && !disabled && isOneStop && each.checkVisibility();
+  });
+  const [from, to] = [focused, summary ?? wanted].map((each) => stopping.indexOf(each as Element));
+  return { at: 'elsewhere', stops: (to ?? 0) - (from ?? 0) || 1 };
+}
+
+/** Runs in the page: whether one is typing in a row of the group. */
+function isInRowOf(group: string): boolean {
+  const row = document.activeElement?.closest('[data-row]');
+  return row?.getAttribute('data-row')?.startsWith(`${group}:`) ?? false;
 }
 
 /** Runs in the page. */
