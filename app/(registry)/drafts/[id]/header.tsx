@@ -17,7 +17,8 @@ export function DraftHeader({ draft, t }: { draft: DraftView; t: Translate }) {
         trailLabel={t('registry.trail')}
         under={
           <>
-            <DraftStatus state={draft.state} t={t} /> {t('drafts.form.unit', { unit: draft.unit })}
+            <DraftStatus state={draft.state} t={t} /> ·{' '}
+            {t('drafts.form.unit', { unit: draft.unit })}
           </>
         }
       />
