@@ -37,15 +37,9 @@ export function Masthead({
             {person ? <Person {...person} /> : null}
             {acts}
           </div>
-          {items.length > 0 ? (
-            <nav className="nav" aria-label={texts.navigation}>
-              <Items items={items} />
-            </nav>
-          ) : null}
+          <Navigation className="nav" label={texts.navigation} items={items} />
           <Menu label={texts.menu}>
-            <nav aria-label={texts.menu}>
-              <Items items={items} />
-            </nav>
+            <Navigation label={texts.menu} items={items} />
             {person ? <Person {...person} /> : null}
             {acts}
           </Menu>
@@ -68,17 +62,28 @@ function Menu({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function Items({ items }: { items: readonly NavigationItem[] }) {
+function Navigation({
+  items,
+  label,
+  className,
+}: {
+  items: readonly NavigationItem[];
+  label: string;
+  className?: string;
+}) {
+  if (items.length === 0) return null;
   return (
-    <ul>
-      {items.map((item) => (
-        <li key={item.href}>
-          <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-            {item.label}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <nav className={className} aria-label={label}>
+      <ul>
+        {items.map((item) => (
+          <li key={item.href}>
+            <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+              {item.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

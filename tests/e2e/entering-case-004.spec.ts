@@ -79,19 +79,7 @@ async function closeTab(): Promise<void> {
 
 async function killServer(): Promise<void> {
   const { server, profile, payload, rows } = sitting;
-  const [last, ...others] = [...payload.outcomes].reverse();
-  await typeGroup(
-    new Typist(sitting.page),
-    { ...payload, outcomes: others.reverse() },
-    'outcomes',
-    rows,
-  );
-  await typeGroup(
-    new Typist(sitting.page),
-    { ...payload, outcomes: last ? [last] : [] },
-    'outcomes',
-    rows,
-  );
+  await typeGroup(new Typist(sitting.page), payload, 'outcomes', rows);
   await server.kill();
   await sitting.context.close();
   await server.restart();
