@@ -18,13 +18,18 @@ const PAGES: { name: string; start: string; follow?: string }[] = [
   },
   { name: 'conferences', start: '/conferences' },
   { name: 'conference', start: '/conferences', follow: 'Giao ban Bộ Công an' },
+  { name: 'pairs', start: '/pairs' },
+  { name: 'pair', start: '/pairs/BCA/BQP' },
+  { name: 'follow-ups', start: '/follow-ups' },
+  { name: 'due', start: '/due' },
+  { name: 'search', start: '/search?q=bien+phong' },
   { name: 'units', start: '/units' },
   { name: 'unit', start: '/units/BQP-CSB' },
   { name: 'account', start: '/account' },
 ];
 
 /** Long pages are shown whole where their order is the point; else as a screen shows them. */
-const WHOLE = new Set(['regulation-desk', 'regulation-print', 'conference-desk']);
+const WHOLE = new Set(['regulation-desk', 'regulation-print', 'conference-desk', 'pair-desk']);
 
 const LOOKS = {
   desk: { viewport: { width: 1440, height: 900 } },
@@ -58,7 +63,7 @@ async function picturesOf(context: BrowserContext, look: string): Promise<void> 
     if (follow) await page.getByRole('link', { name: follow }).first().click();
     if (follow) await page.waitForURL((url) => /\/[0-9a-f-]{36}$/.test(url.pathname));
     await take(page, name, look);
-    if (look === 'desk' && follow) await print(page, name);
+    if (look === 'desk' && (follow || name === 'pair')) await print(page, name);
   }
 }
 
