@@ -1,7 +1,5 @@
+import { resolve } from 'node:path';
 import { beforeAll, expect } from 'vitest';
-import * as approve from '@/app/api/v1/drafts/[id]/approve/route';
-import * as submit from '@/app/api/v1/drafts/[id]/submit/route';
-import * as drafts from '@/app/api/v1/drafts/route';
 import { createToken } from '@/lib/domain/users/commands/tokens';
 import type { Handlers } from '@/lib/http/api';
 import { newDraftAnswer } from '@/lib/operations/publishing/schema';
@@ -42,18 +40,19 @@ export function ownCallers(cast: () => Cast) {
       tokens.set(who, made.token);
     }
   });
-  const call = (route: Handler, method: string, who: Who | null, wish: Wish = {}) =>
-    send(route, method, who === null ? null : (tokens.get(who) ?? ''), wish);
+  const call = (address: Address, who: Who | null, wish: Wish = {}) =>
+    send(address, who === null ? null : (tokens.get(who) ?? ''), wish);
   return { call, ...acts(call) };
 }
 
+/** A method and an address as the OpenAPI document names it: `PUT /drafts/{id}`. */
+export type Address = `${keyof Handlers} ${string}`;
+type Call = (address: Address, who: Who | null, wish?: Wish) => ReturnType<typeof send>;
 type Handler = Handlers[keyof Handlers];
-type Call = (
-  route: Handler,
-  method: string,
-  who: Who | null,
-  wish?: Wish,
-) => ReturnType<typeof send>;
+// The application is not to be imported, so that its list of routes is looked up where it lies.
+const { routes }: { routes: Record<string, Handler> } = await import(
+  resolve('app/api/openapi.json/routes.ts')
+);
 let number = 0;
 
 /** A regulation of a number and year of its own. */
@@ -67,14 +66,14 @@ function acts(call: Call) {
   const begun = async (over = {}) => {
     const payload = payloadOf(over);
     const body = { type: 'regulation', payload };
-    const made = await call(drafts.POST, 'POST', 'secretary', { body });
+    const made = await call('POST /drafts', 'secretary', { body });
     expect(made.status).toBe(201);
     return { ...newDraftAnswer.parse(made.body), payload };
   };
   const published = async (over = {}) => {
     const { id, recordId } = await begun(over);
-    expect((await call(submit.POST, 'POST', 'secretary', { id })).status).toBe(200);
-    const done = await call(approve.POST, 'POST', 'approver', { id });
+    expect((await call('POST /drafts/{id}/submit', 'secretary', { id })).status).toBe(200);
+    const done = await call('POST /drafts/{id}/approve', 'approver', { id });
     expect(done).toMatchObject({ status: 200, body: { recordId, number: 1 } });
     return recordId;
   };
@@ -82,7 +81,10 @@ function acts(call: Call) {
 }
 
 /** The status and the parsed body; no refusal tells what happened inside. */
-async function send(route: Handler, method: string, token: string | null, wish: Wish) {
+async function send(address: Address, token: string | null, wish: Wish) {
+  const [method = '', path = ''] = address.split(' ');
+  const route = routes[`/api/v1${path}`];
+  if (route === undefined) throw new Error(`no such address: ${path}`);
   const { id, body, raw, ifMatch } = wish;
   const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
   const request = new Request('http://registry.example/api/v1/thing', {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import * as confirmations from '@/app/api/v1/regulations/[id]/confirmations/route';
 import { NOBODY, ownCallers, type Who } from '@/tests/support/callers';
 import { ownDatabase } from '@/tests/support/database';
 import { ownCast } from '@/tests/support/publishing';
@@ -12,7 +11,7 @@ describe('POST /api/v1/regulations/{id}/confirmations', () => {
   it('takes a side’s word, and refuses everybody else’s', async () => {
     const id = await published();
     const say = (who: Who | null, body: unknown, to = id) =>
-      call(confirmations.POST, 'POST', who, { id: to, body });
+      call('POST /regulations/{id}/confirmations', who, { id: to, body });
     const yes = (unit: string) => ({ unit, decision: 'confirm' });
     expect((await say(null, yes('W-B'))).status).toBe(401);
     expect((await say('otherSide', { unit: 'W-B', decision: 'maybe' })).status).toBe(400);
@@ -34,8 +33,11 @@ describe('POST /api/v1/regulations/{id}/confirmations', () => {
   it('says nothing of a record for its parties to others', async () => {
     const id = await published({ access: 'PARTIES' });
     const body = { unit: 'W-C', decision: 'confirm' };
-    const hidden = await call(confirmations.POST, 'POST', 'outsider', { id, body });
-    const absent = await call(confirmations.POST, 'POST', 'outsider', { id: NOBODY, body });
+    const hidden = await call('POST /regulations/{id}/confirmations', 'outsider', { id, body });
+    const absent = await call('POST /regulations/{id}/confirmations', 'outsider', {
+      id: NOBODY,
+      body,
+    });
     expect([hidden.status, absent.status]).toEqual([404, 404]);
     expect(hidden.body.detail).toBe(absent.body.detail);
   });
@@ -44,7 +46,10 @@ describe('POST /api/v1/regulations/{id}/confirmations', () => {
     const id = await published();
     const said = await Promise.all(
       ['W-A', 'W-B', 'W-A', 'W-B'].map((unit) =>
-        call(confirmations.POST, 'POST', 'bothSides', { id, body: { unit, decision: 'confirm' } }),
+        call('POST /regulations/{id}/confirmations', 'bothSides', {
+          id,
+          body: { unit, decision: 'confirm' },
+        }),
       ),
     );
     expect(said.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(1);

@@ -1,10 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import * as approve from '@/app/api/v1/drafts/[id]/approve/route';
-import * as form from '@/app/api/v1/drafts/[id]/form/route';
-import * as back from '@/app/api/v1/drafts/[id]/return/route';
-import * as draft from '@/app/api/v1/drafts/[id]/route';
-import * as submit from '@/app/api/v1/drafts/[id]/submit/route';
-import * as drafts from '@/app/api/v1/drafts/route';
 import { draftAnswer } from '@/lib/operations/publishing/schema/api';
 import { NOBODY, ownCallers, payloadOf, type Who, type Wish } from '@/tests/support/callers';
 import { ownDatabase } from '@/tests/support/database';
@@ -17,7 +11,7 @@ const { call, begun } = ownCallers(cast);
 describe('POST /api/v1/drafts', () => {
   it('begins a draft of the only unit one drafts for', async () => {
     const { id } = await begun();
-    const read = await call(draft.GET, 'GET', 'secretary', { id });
+    const read = await call('GET /drafts/{id}', 'secretary', { id });
     expect(draftAnswer.parse(read.body)).toMatchObject({
       type: 'regulation',
       state: 'DRAFT',
@@ -27,7 +21,7 @@ describe('POST /api/v1/drafts', () => {
 
   it('refuses strangers, those who draft for no unit, other units and bad bodies', async () => {
     const body = { type: 'regulation', payload: payloadOf() };
-    const post = (who: Who | null, wish: Wish) => call(drafts.POST, 'POST', who, wish);
+    const post = (who: Who | null, wish: Wish) => call('POST /drafts', who, wish);
     expect((await post(null, { body })).status).toBe(401);
     expect((await post('viewer', { body })).status).toBe(403);
     expect((await post('secretary', { body: { ...body, unit: 'W-B' } })).status).toBe(403);
@@ -48,7 +42,7 @@ describe('POST /api/v1/drafts', () => {
   it('refuses a marking and says so without a word of it', async () => {
     for (const title of ['TỐI MẬT', 'T U Y E T  M A T']) {
       const body = { type: 'regulation', payload: payloadOf({ title }) };
-      const refused = await call(drafts.POST, 'POST', 'secretary', { body });
+      const refused = await call('POST /drafts', 'secretary', { body });
       expect(refused.status).toBe(422);
       expect(JSON.stringify(refused.body)).not.toContain(title);
     }
@@ -62,7 +56,7 @@ describe('PUT /api/v1/drafts/{id}', () => {
       ifMatch: string | undefined,
       who: Who = 'secretary',
       body: unknown = { payload },
-    ) => call(draft.PUT, 'PUT', who, { id, body, ifMatch });
+    ) => call('PUT /drafts/{id}', who, { id, body, ifMatch });
     expect(await put('1')).toMatchObject({ status: 200, body: { version: 2 } });
     expect(await put('"2"')).toMatchObject({ status: 200, body: { version: 3 } });
     expect((await put('2')).status).toBe(412);
@@ -77,14 +71,18 @@ describe('PUT /api/v1/drafts/{id}', () => {
     expect((await put('3', 'secretary', { payload, version: 3 })).status).toBe(400);
     expect((await put('3', 'approver')).status).toBe(403);
     expect((await put('3', 'outsider')).status).toBe(404);
-    const read = await call(draft.GET, 'GET', 'approver', { id });
+    const read = await call('GET /drafts/{id}', 'approver', { id });
     expect(read.body).toMatchObject({ version: 3, payload });
   });
 
   it('is for what is being written alone', async () => {
     const { id, payload } = await begun();
-    await call(submit.POST, 'POST', 'secretary', { id, ifMatch: '1' });
-    const put = await call(draft.PUT, 'PUT', 'secretary', { id, body: { payload }, ifMatch: '2' });
+    await call('POST /drafts/{id}/submit', 'secretary', { id, ifMatch: '1' });
+    const put = await call('PUT /drafts/{id}', 'secretary', {
+      id,
+      body: { payload },
+      ifMatch: '2',
+    });
     expect(put.status).toBe(403);
   });
 
@@ -95,9 +93,11 @@ describe('PUT /api/v1/drafts/{id}', () => {
       ['secretary', NOBODY],
       ['secretary', 'x'],
     ] as const) {
-      expect((await call(draft.GET, 'GET', who, { id: asked })).status).toBe(404);
-      expect((await call(submit.POST, 'POST', who, { id: asked })).status).toBe(404);
-      expect((await call(approve.POST, 'POST', who, { id: asked, ifMatch: '1' })).status).toBe(404);
+      expect((await call('GET /drafts/{id}', who, { id: asked })).status).toBe(404);
+      expect((await call('POST /drafts/{id}/submit', who, { id: asked })).status).toBe(404);
+      expect(
+        (await call('POST /drafts/{id}/approve', who, { id: asked, ifMatch: '1' })).status,
+      ).toBe(404);
     }
   });
 });
@@ -105,16 +105,16 @@ describe('PUT /api/v1/drafts/{id}', () => {
 describe('the way of a draft', () => {
   it('says what is missing, with its path', async () => {
     const { id } = await begun({ sources: [], provenance: [] });
-    const refused = await call(submit.POST, 'POST', 'secretary', { id });
+    const refused = await call('POST /drafts/{id}/submit', 'secretary', { id });
     expect(refused).toMatchObject({ status: 422, body: { errors: [{ path: 'sources' }] } });
   });
 
   it('is returned with a reason and notes, mended and published, by two people', async () => {
     const { id, payload } = await begun();
-    const submitted = await call(submit.POST, 'POST', 'secretary', { id, ifMatch: '1' });
+    const submitted = await call('POST /drafts/{id}/submit', 'secretary', { id, ifMatch: '1' });
     expect(submitted).toMatchObject({ status: 200, body: { version: 2 } });
     const giveBack = (who: Who, body: unknown, ifMatch = '2') =>
-      call(back.POST, 'POST', who, { id, body, ifMatch });
+      call('POST /drafts/{id}/return', who, { id, body, ifMatch });
     expect((await giveBack('approver', {})).status).toBe(400);
     expect((await giveBack('approver', { reason: ' ' })).status).toBe(422);
     expect((await giveBack('approver', { reason: 'TUYỆT MẬT' })).status).toBe(422);
@@ -123,19 +123,21 @@ describe('the way of a draft', () => {
     expect((await giveBack('approver', { reason: 'x' }, '1')).status).toBe(412);
     const said = { reason: 'Bổ sung', notes: { title: 'Chưa đủ' } };
     expect(await giveBack('approver', said)).toMatchObject({ status: 200, body: { version: 3 } });
-    const read = await call(draft.GET, 'GET', 'secretary', { id });
+    const read = await call('GET /drafts/{id}', 'secretary', { id });
     const expected = { state: 'RETURNED', returnReason: 'Bổ sung', returnNotes: said.notes };
     expect(draftAnswer.parse(read.body)).toMatchObject(expected);
-    await call(draft.PUT, 'PUT', 'both', { id, body: { payload }, ifMatch: '3' });
-    await call(submit.POST, 'POST', 'secretary', { id });
+    await call('PUT /drafts/{id}', 'both', { id, body: { payload }, ifMatch: '3' });
+    await call('POST /drafts/{id}/submit', 'secretary', { id });
     for (const who of ['secretary', 'both'] as const) {
-      expect((await call(approve.POST, 'POST', who, { id })).status).toBe(403);
+      expect((await call('POST /drafts/{id}/approve', who, { id })).status).toBe(403);
     }
-    expect((await call(approve.POST, 'POST', 'approver', { id, ifMatch: '4' })).status).toBe(412);
-    const done = await call(approve.POST, 'POST', 'approver', { id, ifMatch: '5' });
+    expect((await call('POST /drafts/{id}/approve', 'approver', { id, ifMatch: '4' })).status).toBe(
+      412,
+    );
+    const done = await call('POST /drafts/{id}/approve', 'approver', { id, ifMatch: '5' });
     expect(done).toMatchObject({ status: 200, body: { number: 1 } });
     expect([403, 404, 409, 412]).toContain(
-      (await call(approve.POST, 'POST', 'approver', { id })).status,
+      (await call('POST /drafts/{id}/approve', 'approver', { id })).status,
     );
   });
 });
@@ -144,7 +146,7 @@ describe('PUT /api/v1/drafts/{id}/form', () => {
   it('refuses half a form and one from a version that is yet to come', async () => {
     const { id } = await begun();
     const put = (values: object, who: Who = 'secretary') =>
-      call(form.PUT, 'PUT', who, { id, body: { type: 'REGULATION', hand: 'h1', values } });
+      call('PUT /drafts/{id}/form', who, { id, body: { type: 'REGULATION', hand: 'h1', values } });
     const carried = [JSON.stringify({ rows: [] })];
     expect((await put({ version: ['1'] })).status).toBe(400);
     expect((await put({ version: ['1'], carried: ['{"provenance":[{"item":5}]}'] })).status).toBe(
@@ -157,6 +159,6 @@ describe('PUT /api/v1/drafts/{id}/form', () => {
     expect((await put({ version: ['1'], carried }, 'outsider')).status).toBe(404);
     expect((await put({ version: ['1'], carried }, 'viewer')).status).toBe(403);
     const raw = `{"type":"REGULATION","hand":"h1","values":{"version":["1"],"carried":[${JSON.stringify(carried[0])}],"constructor":["x"],"__proto__[x]":["y"],"warning:MẬT":["z"]}}`;
-    expect((await call(form.PUT, 'PUT', 'secretary', { id, raw })).status).toBe(400);
+    expect((await call('PUT /drafts/{id}/form', 'secretary', { id, raw })).status).toBe(400);
   });
 });
