@@ -77,7 +77,30 @@ describe('a query', () => {
   });
 });
 
+describe('a short form written on to its number', () => {
+  const one = { senses: [{ unit: null, label: 'nghị định', forms: [] }], ambiguous: false };
+  const known: Dictionary = new Map(['nd', 'k1'].map((form) => [form, one]));
+
+  it.each([
+    ['nđ03', "'nd' '3'"],
+    ['K1', "'k1'"],
+    ['SEA31', "'sea31'"],
+  ])('%s is looked for as %s', (typed, broad) =>
+    expect(asked(typed, known)?.broad.join(' ')).toBe(broad),
+  );
+});
+
 describe('slips of the keyboard', () => {
+  it('stand beside a neighbour, so that they do not fit just anywhere', () => {
+    const slips = new Map([['phogn', ['phong']]]);
+    const manner = { slips };
+    const plan = (typed: string) =>
+      planOf(parseQuery(typed), EMPTY, ANYTHING, manner)?.query.broad.join(' ');
+    expect(plan('phogn')).toContain("| 'phong'");
+    expect(plan('bien phogn')).toContain("('bien' <-> 'phong')");
+    expect(plan('bien phogn')).not.toContain("| 'phong'");
+  });
+
   it.each([
     ['phogn', 'phong', 1],
     ['bin', 'bien', 1],

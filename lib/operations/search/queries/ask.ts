@@ -60,6 +60,15 @@ export async function similarWords(tx: Tx, typed: string): Promise<string[]> {
   return row?.words ?? [];
 }
 
+/** Of these words those that no record has which the actor may see. */
+export async function unknownWords(tx: Tx, typed: readonly string[]): Promise<string[]> {
+  if (typed.length === 0) return [];
+  const [row] = await tx.$queryRaw<{ words: string[] }[]>(
+    sql`SELECT app.search_unknown(${typed}::text[]) AS words`,
+  );
+  return row?.words ?? [];
+}
+
 /** Whether the index has this word at all. */
 export async function isAWord(tx: Tx, typed: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ has: boolean }[]>(sql`SELECT app.search_has(${typed}) AS has`);

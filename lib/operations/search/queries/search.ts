@@ -10,13 +10,13 @@ import { slipsOf } from '../rules/slips';
 import { mark } from '../rules/tsquery';
 import { type SearchAnswer, type SearchFilter, searchPlaces, searchTypes } from '../schema';
 import type { Dictionary } from '../schema/dictionary';
-import { ask, type Extent, type Found, isAWord, similarWords } from './ask';
+import { ask, type Extent, type Found, isAWord, similarWords, unknownWords } from './ask';
 import { searchDictionary } from './dictionary';
 
 export type SearchRequest = SearchFilter & { page?: number };
 
 /** How many records of one type are ranked and counted by facet; more are "more than". */
-const WANT = 60;
+const WANT = 40;
 /** A search of one type only can look further. */
 const WANT_OF_ONE = 300;
 
@@ -43,7 +43,8 @@ type Met = { plan: Plan | null; found: Found | null; manner: Manner };
 async function firstFound(tx: Tx, asked: Asked): Promise<Met> {
   const met = await attempt(tx, asked, await asOneWord(tx, asked));
   if ((met.found?.total ?? 0) > 0) return met;
-  const slipped = await attempt(tx, asked, { slips: await slipsFor(tx, asked.parsed) });
+  const slips = await slipsFor(tx, asked.parsed);
+  const slipped = slips.size > 0 ? await attempt(tx, asked, { slips }) : met;
   if ((slipped.found?.total ?? 0) > 0) return slipped;
   return attempt(tx, asked, { relaxed: true });
 }
@@ -59,7 +60,10 @@ async function attempt(tx: Tx, asked: Asked, manner: Manner): Promise<Met> {
   return { plan, found, manner };
 }
 
-/** For every word alike, whether the index has it or not: what is hidden must not show in this. */
+/**
+ * For the words that nothing the actor may see has: whether what is hidden has one must not show in
+ * this, and a word that is there was meant.
+ */
 async function slipsFor(tx: Tx, parsed: Parsed): Promise<Slips> {
   const typed = parsed.parts
     .filter(({ kind, excluded }) => kind === 'words' && !excluded)
@@ -67,7 +71,9 @@ async function slipsFor(tx: Tx, parsed: Parsed): Promise<Slips> {
     .filter((folded) => /^[a-z]{3,20}$/.test(folded))
     .slice(0, 8);
   const slips = new Map<string, readonly string[]>();
-  for (const each of new Set(typed)) slips.set(each, slipsOf(each, await similarWords(tx, each)));
+  for (const each of await unknownWords(tx, [...new Set(typed)])) {
+    slips.set(each, slipsOf(each, await similarWords(tx, each)));
+  }
   return slips;
 }
 

@@ -105,13 +105,29 @@ function core(nodes: readonly Node[], { relaxed }: Manner): Node {
 
 /** One word at a time may have slipped: two slips in one query would match nearly anything. */
 function slipped(nodes: readonly Node[], segments: readonly Segment[], slips: Slips): Node {
+  const typed = segments.flatMap(({ words }) => words.map(({ folded }) => folded));
+  let from = 0;
   return any(
     nodes.map((node, at) => {
       const words = segments[at]?.words ?? [];
-      const others = words.map(({ folded }) => [folded, ...(slips.get(folded) ?? [])].map(word));
-      return all(nodes.map((each, n) => (n === at ? any([node, all(others.map(any))]) : each)));
+      const others = words.map(({ folded }, n) =>
+        any([
+          word(folded),
+          ...(slips.get(folded) ?? []).map((each) => near(typed, from + n, each)),
+        ]),
+      );
+      from += words.length;
+      return all(nodes.map((each, n) => (n === at ? any([node, all(others)]) : each)));
     }),
   );
+}
+
+/** What a word may have been meant for stands beside a neighbour of it: alone it would fit anywhere. */
+function near(typed: readonly string[], at: number, meant: string): Node {
+  const [before, after] = [typed[at - 1], typed[at + 1]];
+  const rows = [before && row([before, meant]), after && row([meant, after])];
+  const beside = rows.flatMap((each) => each || []);
+  return beside.length > 0 ? any(beside) : word(meant);
 }
 
 function nodeOf(segment: Segment, accented: boolean): Node {

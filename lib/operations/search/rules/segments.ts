@@ -20,7 +20,7 @@ export function segmentsOf(parts: readonly Part[], dictionary: Dictionary): Segm
     const { words, excluded } = part;
     if (part.kind === 'number') return [{ words, inRow: true, excluded, entry: null }];
     if (part.kind === 'phrase') return [phrase(part, dictionary)];
-    return cut(words, dictionary).map((segment) => ({ ...segment, excluded }));
+    return cut(apart(words, dictionary), dictionary).map((each) => ({ ...each, excluded }));
   });
 }
 
@@ -40,6 +40,20 @@ function cut(words: readonly SearchWord[], dictionary: Dictionary): Cut[] {
     at += next.words.length;
   }
   return out;
+}
+
+/** "nđ03", "QCPH1349": a short form with a number written on to it is the two of them. */
+function apart(words: readonly SearchWord[], dictionary: Dictionary): SearchWord[] {
+  return words.flatMap((word) => {
+    const [, letters = '', digits = ''] = /^([a-z]{2,6})(\d{1,6})$/.exec(word.folded) ?? [];
+    if (letters === '' || dictionary.has(word.folded) || !dictionary.has(letters)) return [word];
+    const { start, end, accented } = word;
+    const [at, number] = [end - digits.length, digits.replace(/^0+(?=\d)/, '')];
+    return [
+      { start, end: at, folded: letters, accented: accented.replace(/\d.*$/, '') },
+      { start: at, end, folded: number, accented: number },
+    ];
+  });
 }
 
 function single(words: readonly SearchWord[], at: number): Cut {
