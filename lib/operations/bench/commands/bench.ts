@@ -25,7 +25,7 @@ export async function bench(
   try {
     await migrate(server.ownerUrl);
     await admitLoginRole(server.ownerUrl, server.loginUrl);
-    const figures = await measured(server, size);
+    const figures = await Promise.race([measured(server, size), interruption()]);
     const results = { ...figures, pages: running && (await measurePages(running)) };
     mkdirSync(join(dataDir, 'bench'), { recursive: true });
     writeFileSync(join(dataDir, 'bench', 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
@@ -34,6 +34,15 @@ export async function bench(
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Fails when the process is told to end, so that the server does not outlive it. */
+function interruption(): Promise<never> {
+  return new Promise((_, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => reject(new Error(`The measurement was ended by ${signal}.`)));
+    }
+  });
 }
 
 type Urls = { ownerUrl: string; loginUrl: string };

@@ -11,7 +11,7 @@ const WARM = 5;
 const MS = 1e6;
 
 const SEARCH = `SELECT app.search($1::text[]::tsquery[], $2::text[]::tsquery[], $3::text::tsquery, $4::text[]::tsquery[],
-  $5::text[]::"SearchType"[], '{}', 60, 0, 20) AS found`;
+  $5::text[]::"SearchType"[], '{}', 40, 0, 20) AS found`;
 
 const TEXTS = 'SELECT id, fields FROM search_document WHERE id = ANY ($1::uuid[])';
 
