@@ -41,8 +41,8 @@ export async function comeBack(page: Page, address: string): Promise<void> {
 
 /** Takes what this browser kept, where it offers something. */
 export async function restoreIfOffered(page: Page): Promise<void> {
-  await expect(page.locator('.save-line')).toBeVisible();
+  // The script says that it is there; by then it has looked what this browser kept.
+  await expect(page.locator('input[name=script]')).toHaveValue('1');
   const offer = page.getByRole('button', { name: 'Khôi phục' });
-  await page.waitForTimeout(500);
   if (await offer.isVisible()) await offer.press('Enter');
 }
