@@ -19,7 +19,7 @@ const LANES = {
 
 /** Papers, conferences and reorganisations on one line of time, and the same in words. */
 export function History(part: PairPart) {
-  const { pair, locale, t } = part;
+  const { pair, t } = part;
   const { events } = pair;
   const printed = printedOf(pair, MOST_PRINTED);
   const [first, rest] = [events.slice(0, MOST_ROWS), events.slice(MOST_ROWS)];
@@ -29,14 +29,7 @@ export function History(part: PairPart) {
       title={t('pairs.section.history')}
       explain={events.length > 0 ? t('pairs.explain.history') : null}
     >
-      {events.length > 1 ? (
-        <Timeline
-          events={events.map((event, index) => drawn(event, index, locale))}
-          today={pair.asOf}
-          label={t('pairs.timeline')}
-          undatedLabel={t('pairs.undatedPlace')}
-        />
-      ) : null}
+      {events.length > 1 ? <Drawing {...part} /> : null}
       <Events {...part} events={first} printed={printed} />
       {rest.length > 0 ? (
         <details className="no-print mt-2">
@@ -50,6 +43,17 @@ export function History(part: PairPart) {
         </p>
       ) : null}
     </Section>
+  );
+}
+
+function Drawing({ pair, locale, t }: PairPart) {
+  return (
+    <Timeline
+      events={pair.events.map((event, index) => drawn(event, index, locale))}
+      today={pair.asOf}
+      label={t('pairs.timeline')}
+      undatedLabel={t('pairs.undatedPlace')}
+    />
   );
 }
 

@@ -1,5 +1,13 @@
 import { type RegulationInput, regulation } from '../records';
-import type { Between } from './series';
+
+/** Between whom the series runs, and from which year on. */
+export type Between = {
+  a: string;
+  b: string;
+  /** What `a` was until the reorganisation after the second conference: a unit that ended in it. */
+  before: string;
+  first: number;
+};
 
 const BARE: RegulationInput = {
   issuers: [],

@@ -1,15 +1,6 @@
 import type { Press } from '../press';
-import { amendment, firstPaper, undatedPaper } from './papers';
+import { amendment, type Between, firstPaper, undatedPaper } from './papers';
 import { type Answer, type Conference, SERIES, type Step, stepsAfter } from './steps';
-
-/** Between whom the series runs, and from which year on. */
-export type Between = {
-  a: string;
-  b: string;
-  /** What `a` was until the reorganisation after the second conference: a unit that ended in it. */
-  before: string;
-  first: number;
-};
 
 /**
  * A rich history of two units, all of it by way of draft, submission and approval: six conferences

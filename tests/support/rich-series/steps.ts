@@ -27,44 +27,56 @@ export type Step = {
  * year is missing, and every way of stating a figure occurs.
  */
 export function stepsAfter(first: number): Step[] {
-  const [y0, y1, y2, y3, y4] = [0, 1, 2, 3, 4].map((years) => first + years);
-  const half = (year: number | undefined, part: 1 | 2) =>
-    part === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+  return [...stepsBefore(first), ...stepsSince(first)];
+}
+
+/** The three before the gap: exact values and bounds. */
+function stepsBefore(first: number): Step[] {
+  const [y1, y2] = [first + 1, first + 2];
+  const periods = [`${first}-07/${first}-12`, `${y1}-01/${y1}-06`, `${y1}-07/${y1}-12`] as const;
   return [
     {
-      ...{ heldOn: `${y1}-02`, period: half(y0, 2), host: 'a', answers: {} },
+      ...{ heldOn: `${y1}-02`, period: periods[0], host: 'a', answers: {} },
       figures: [
-        messages(half(y0, 2), 'EQ', '500', '500 tin'),
-        cases(`${y0}`, 'LT', '20', 'dưới 20 vụ'),
-        cases(`${first - 4}/${y0}`, 'EQ', '90', '90 vụ'),
+        messages(periods[0], 'EQ', '500', '500 tin'),
+        cases(`${first}`, 'LT', '20', 'dưới 20 vụ'),
+        cases(`${first - 4}/${first}`, 'EQ', '90', '90 vụ'),
       ],
     },
     {
-      ...{ heldOn: `${y1}-08-10`, period: half(y1, 1), host: 'b' },
+      ...{ heldOn: `${y1}-08-10`, period: periods[1], host: 'b' },
       answers: { kept: 'RESOLVED', late: 'STILL_OPEN', recurring: 'RECURS' },
-      figures: [messages(half(y1, 1), 'GT', '600', 'trên 600 tin')],
+      figures: [messages(periods[1], 'GT', '600', 'trên 600 tin')],
     },
     {
-      ...{ heldOn: `${y2}-03-05`, period: half(y1, 2) },
+      ...{ heldOn: `${y2}-03-05`, period: periods[2] },
       answers: { late: 'STILL_OPEN', recurring: 'RECURS' },
       figures: [
-        messages(half(y1, 2), 'GE', '650', 'ít nhất 650 tin'),
+        messages(periods[2], 'GE', '650', 'ít nhất 650 tin'),
         cases(`${y1}`, 'LE', '15', 'không quá 15 vụ'),
       ],
     },
+  ];
+}
+
+/** The three since: words alone, a value about right, a malformed one. */
+function stepsSince(first: number): Step[] {
+  const [y2, y3, y4] = [first + 2, first + 3, first + 4];
+  const periods = [`${y2}-07/${y2}-12`, `${y3}-07/${y3}-12`, `${y4}-01/${y4}-06`] as const;
+  return [
     {
-      ...{ heldOn: `${y3}`, period: half(y2, 2), answers: {} },
-      figures: [messages(half(y2, 2), 'ORDER_OF_MAGNITUDE', null, 'hàng trăm tin')],
+      ...{ heldOn: `${y3}`, period: periods[0], answers: {} },
+      figures: [messages(periods[0], 'ORDER_OF_MAGNITUDE', null, 'hàng trăm tin')],
     },
     {
-      ...{ heldOn: `${y4}-01-20`, period: half(y3, 2), host: 'a' },
+      ...{ heldOn: `${y4}-01-20`, period: periods[1], host: 'a' },
       answers: { late: 'STILL_OPEN', recurring: 'RECURS' },
-      figures: [messages(half(y3, 2), 'APPROX', '700', 'khoảng 700 tin')],
+      figures: [messages(periods[1], 'APPROX', '700', 'khoảng 700 tin')],
     },
     {
-      ...{ heldOn: `${y4}-07-15`, period: half(y4, 1), host: 'b' },
+      ...{ heldOn: `${y4}-07-15`, period: periods[2], host: 'b' },
       answers: { late: 'STILL_OPEN' },
-      figures: [{ ...messages(half(y4, 1), null, null, '7500.00 tin'), malformed: true }],
+      figures: [{ ...messages(periods[2], null, null, '7500.00 tin'), malformed: true }],
     },
   ];
 }
