@@ -21,7 +21,7 @@ export function People(part: PairPart) {
       {isEmpty ? (
         <p className="soft">{t('pairs.empty.people')}</p>
       ) : (
-        <div className="sides">
+        <div className="across">
           <Side {...part} name={pair.sides.a.name} people={a} />
           <Side {...part} name={pair.sides.b.name} people={b} />
         </div>

@@ -43,7 +43,7 @@ test.describe('with the keyboard alone', () => {
     await writeByKeys(page, title);
     await expectNoViolations(page);
 
-    await page.getByRole('button', { name: 'Bỏ bên 3' }).focus();
+    await page.getByRole('button', { name: 'Bỏ dòng: bên 3' }).focus();
     await page.keyboard.press('Enter');
     await expect(units(page)).toHaveCount(2);
     await page.keyboard.press('Control+s');
@@ -103,7 +103,7 @@ test.describe('without scripts', () => {
     await field(page, 'heldOn').fill('hôm kia');
     await units(page).nth(0).fill('Bộ Y tế');
     await units(page).nth(1).fill('BCA');
-    await page.getByRole('button', { name: 'Chuyển bên 2 lên' }).click();
+    await page.getByRole('button', { name: 'Lên: bên 2' }).click();
     await expect(units(page).first()).toHaveValue('BCA');
     await expect(field(page, 'title')).toHaveValue(title);
     await expect(field(page, 'heldOn')).toHaveValue('hôm kia');
