@@ -29,7 +29,7 @@ export function ConflictDialog({ conflicts: { list, by }, onSettle, texts }: Pro
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="conflict-title" onClose={settle}>
       <h2 id="conflict-title">{texts.conflictTitle}</h2>
-      <p>{[by?.name, texts.conflictText].filter(Boolean).join(' ')}</p>
+      <p>{[by?.name, texts.conflictText].filter(Boolean).join(': ')}</p>
       {list.map((each) => (
         <Choice key={each.path} {...each} own={own.includes(each.path)} {...{ choose, texts }} />
       ))}
