@@ -3,6 +3,7 @@ import { Table } from '@/components/ui/table';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import type { Locale, Translate } from '@/lib/core/translate';
 import type { Matrix, PairCount } from '@/lib/operations/pairs/schema/matrix';
+import { CountCell } from './count-cell';
 import { headsOf } from './heads';
 import { Overdue } from './overdue';
 import { PairLink } from './pair-link';
@@ -38,12 +39,8 @@ function Row({ pair, locale, t }: { pair: PairCount } & Words) {
       <th scope="row">
         <PairLink units={units} />
       </th>
-      <td className="right" data-label={t('pairs.head.papers')}>
-        {regulations || '–'}
-      </td>
-      <td className="right" data-label={t('pairs.head.conferences')}>
-        {conferences || '–'}
-      </td>
+      <CountCell of="papers" count={regulations} t={t} />
+      <CountCell of="conferences" count={conferences} t={t} />
       <td data-label={t('pairs.head.latest')}>
         {latest ? formatEdtf(latest, locale) : <NotRecorded t={t} />}
       </td>

@@ -3,6 +3,7 @@ import { DateText } from '@/components/records/date-text';
 import { NotRecorded } from '@/components/records/not-recorded';
 import { Table } from '@/components/ui/table';
 import type { PairBeneath } from '@/lib/operations/pairs/schema/view';
+import { CountCell } from './count-cell';
 import type { PairPart } from './frame';
 import { headsOf } from './heads';
 import { PairLink } from './pair-link';
@@ -40,12 +41,8 @@ function Row({ each: { units, regulations, conferences, latest }, printed, local
       <th scope="row">
         <PairLink units={units} />
       </th>
-      <td className="right" data-label={t('pairs.head.papers')}>
-        {regulations || '–'}
-      </td>
-      <td className="right" data-label={t('pairs.head.conferences')}>
-        {conferences || '–'}
-      </td>
+      <CountCell of="papers" count={regulations} t={t} />
+      <CountCell of="conferences" count={conferences} t={t} />
       <td data-label={t('pairs.head.latest')}>
         {latest ? <DateText date={latest} locale={locale} t={t} /> : <NotRecorded t={t} />}
       </td>

@@ -5,6 +5,7 @@ import { Second, Table } from '@/components/ui/table';
 import { formatEdtf } from '@/lib/core/edtf/format';
 import type { Locale, Translate } from '@/lib/core/translate';
 import type { PairCount } from '@/lib/operations/pairs/schema/matrix';
+import { CountCell } from './count-cell';
 import { headsOf } from './heads';
 import { Overdue } from './overdue';
 import { PairLink } from './pair-link';
@@ -43,9 +44,7 @@ function Row({ pair, locale, t }: { pair: PairCount } & Words) {
           {overdue ? <Overdue t={t} /> : t('pairs.matrix.papers', { count: regulations })}
         </Second>
       </th>
-      <td className="right" data-label={t('pairs.head.conferences')}>
-        {conferences || '–'}
-      </td>
+      <CountCell of="conferences" count={conferences} t={t} />
       <td data-label={t('pairs.head.latest')}>
         {latest ? formatEdtf(latest, locale) : <NotRecorded t={t} />}
       </td>
