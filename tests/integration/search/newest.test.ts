@@ -44,7 +44,7 @@ const someWords = fc.uniqueArray(fc.constantFrom(...WORDS, 'chu', 'khongco'), {
 
 describe('the candidates of a search', () => {
   it('are the newest that match and may be seen, however common the words', async () => {
-    const units = fc.constantFrom([OURS], [THEIRS], []);
+    const units = fc.constantFrom<string[]>([OURS], [THEIRS], []);
     const wants = fc.constantFrom(1, 20, 60, 300);
     const holds = async (keys: string[], audience: string[], want: number) => {
       const met = await candidates(keys, audience, want);
