@@ -145,9 +145,7 @@ test('the description of the API is OpenAPI 3.1 and names every address', async 
   const document = await (await request.get('/api/openapi.json')).json();
   expect(document.openapi).toMatch(/^3\.1\.\d+$/);
   expect(document.info.title).toMatch(/\S/);
-  const paths = ['units', 'units/{code}', 'regulations', 'regulations/{id}', 'conferences'];
-  const others = ['regulations/{id}/revisions', 'conferences/{id}', 'drafts'];
-  const expected = [...paths, ...others].map((path) => `/api/v1/${path}`);
+  const expected = ADDRESSES.map((path) => `/api/v1/${path}`);
   expect(Object.keys(document.paths).sort()).toEqual(expected.sort());
   const ids: string[] = [];
   for (const [path, operations] of Object.entries<Record<string, Operation>>(document.paths)) {
@@ -160,6 +158,15 @@ test('the description of the API is OpenAPI 3.1 and names every address', async 
   }
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+const ADDRESSES = [
+  ...['units', 'units/{code}', 'regulations', 'regulations/{id}', 'regulations/{id}/revisions'],
+  ...['regulations/{id}/confirmations', 'conferences', 'conferences/{id}'],
+  ...['conferences/{id}/confirmations', 'drafts', 'drafts/{id}', 'drafts/{id}/form'],
+  ...['drafts/{id}/submit', 'drafts/{id}/approve', 'drafts/{id}/return'],
+  ...['attachments', 'attachments/{id}', 'pairs', 'pairs/{a}/{b}', 'follow-ups', 'search'],
+  ...['search/suggestions', 'unit-suggestions', 'person-suggestions', 'regulation-suggestions'],
+];
 
 type Operation = {
   operationId: string;

@@ -53,7 +53,7 @@ test('an ambiguous name asks which unit is meant', async ({ page }) => {
 });
 
 test('validity is that of the day asked for', async ({ page }) => {
-  const decree = rows(page).filter({ hasText: '77/2010/NĐ-CP' }).locator('.status');
+  const decree = rows(page).filter({ hasText: '77/2010/NĐ-CP' }).locator('.status').first();
   await page.goto('/regulations?kind=DECREE&validOn=2015-01-01');
   await expect(decree).toHaveText('Còn hiệu lực');
   await page.goto('/regulations?kind=DECREE&validOn=2005-06-30');

@@ -121,7 +121,7 @@ test.describe('with scripts off', () => {
 
   test('a conference is read in full, and facts open', async ({ page }) => {
     await page.goto('/conferences');
-    await page.getByRole('link', { name: 'Giao ban Bộ Công an' }).click();
+    await page.getByRole('link', { name: '6 tháng đầu năm 2022' }).click();
     await expect(page.locator('#figures tbody tr')).toHaveCount(8);
     await page.locator('#facts summary').first().click();
     await expect(page.locator('#facts details').first()).toContainText('năm suy từ kỳ đánh giá');

@@ -97,14 +97,16 @@ test('a person line comes apart and overwrites nothing', async ({ page }) => {
   await expect(person.locator('dl.split')).toContainText('Trần Trung Hòa');
   await line.press('Enter');
   await expect(line).toHaveValue('');
-  await expect(person.getByLabel('Cấp bậc')).toHaveValue('Thiếu tướng');
-  await expect(person.getByLabel('Họ tên')).toHaveValue('Trần Trung Hòa');
-  await expect(person.getByLabel('Chức vụ')).toHaveValue('Tư lệnh Binh chủng Công binh');
+  await expect(person.getByLabel('Cấp bậc', { exact: true })).toHaveValue('Thiếu tướng');
+  await expect(person.getByLabel('Họ tên', { exact: true })).toHaveValue('Trần Trung Hòa');
+  await expect(person.getByLabel('Chức vụ', { exact: true })).toHaveValue(
+    'Tư lệnh Binh chủng Công binh',
+  );
   await expect(person.getByLabel('Đơn vị', { exact: true })).toHaveValue('Binh chủng Công binh');
   await expect(person.locator('input[name$="@code"]')).toHaveValue('BQP-CB');
   await line.fill('Đại tá Lê Văn B, Phó Tư lệnh');
   await line.press('Enter');
-  await expect(person.getByLabel('Họ tên')).toHaveValue('Trần Trung Hòa');
+  await expect(person.getByLabel('Họ tên', { exact: true })).toHaveValue('Trần Trung Hòa');
   await expect(line).toHaveValue('Đại tá Lê Văn B, Phó Tư lệnh');
 });
 

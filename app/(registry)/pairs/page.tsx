@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DownloadLinks } from '@/components/exports/download-links';
 import { PageHeader } from '@/components/layout/page-header';
 import { PairsBody } from '@/components/pairs/matrix-body';
 import { MatrixFilters } from '@/components/pairs/matrix-filters';
@@ -11,6 +12,7 @@ import { pairMatrix } from '@/lib/operations/pairs/queries/matrix';
 import { matrixSearch } from '@/lib/operations/pairs/schema/matrix';
 import { getLocale, getTranslator } from '@/lib/platform/i18n/translator';
 import { hrefOf } from '../address';
+import { tableLinks } from '../downloads';
 import { underOf } from './under';
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -37,6 +39,7 @@ export default async function PairsPage({ searchParams }: Props) {
       ) : null}
       <MatrixFilters filter={filter} t={t} />
       <PairsBody {...words} />
+      <DownloadLinks links={tableLinks('pairs', { years: filter.years }, [], t)} />
     </>
   );
 }
