@@ -13,7 +13,7 @@ import { type OwnServer, startOwnServer } from '@/tests/support/own-server';
 import { makeTemporaryFolder } from '@/tests/support/temporary-folder';
 import { Typist } from '@/tests/support/typist';
 
-test.describe.configure({ timeout: 420_000 });
+test.describe.configure({ timeout: 600_000 });
 
 /** One sitting: a browser of its own on an application of its own, and what was typed so far. */
 type Sitting = {
