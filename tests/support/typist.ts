@@ -127,7 +127,10 @@ function whereabouts(selector: string): Whereabouts {
     const isOneStop = type !== 'radio' || document.getElementsByName(name)[0] === each;
     return tabIndex >= 0 && !disabled && isOneStop && each.checkVisibility();
   });
-  const [from, to] = [focused, summary ?? wanted].map((each) => stopping.indexOf(each as Element));
+  // Round buttons of one name are one stop, whichever of them has the focus.
+  const { type, name } = focused as HTMLInputElement;
+  const here = type === 'radio' ? document.getElementsByName(name)[0] : focused;
+  const [from, to] = [here, summary ?? wanted].map((each) => stopping.indexOf(each as Element));
   return { at: 'elsewhere', stops: (to ?? 0) - (from ?? 0) || 1 };
 }
 
