@@ -59,7 +59,6 @@ async function begin(): Promise<void> {
   await typist.press('main form button.primary, main form button[type=submit]');
   await page.waitForURL(/\/drafts\/[0-9a-f-]{36}/);
   sitting.address = page.url();
-  await expect(page.locator('.save-line')).toBeVisible();
   await typeSource(typist, payload);
   await typeFacts(typist, payload);
   await typeGroup(typist, payload, 'parties', rows);
@@ -106,6 +105,8 @@ async function finish(): Promise<void> {
   const typist = new Typist(page);
   await typeGroup(typist, payload, 'legalBases', rows);
   await typist.fill('note', payload.note ?? '');
+  for (const said of ['shortcomings', 'directions'] as const)
+    await typist.choose(said, payload[said]);
   await saved(page);
   for (const name of await questions(page)) await typist.pick(name, 'STILL_OPEN');
   await submit(page);
@@ -129,10 +130,9 @@ async function approve(): Promise<void> {
   const { context, server, page, payload, rows } = sitting;
   await context.clearCookies();
   await signIn(page, server, 'approver.bca', '/review');
-  const typist = new Typist(page);
   await page.getByRole('link', { name: payload.title }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await typist.press('form:has(input[name=version]) button.primary');
+  await new Typist(page).press('form:has(input[name=version]) button.primary');
   await page.waitForURL(/\/conferences\/|done=/);
   const answer = await page.request.get('/api/v1/conferences?unit=BCA&unit=BQP&year=2022&limit=50');
   const { items } = (await answer.json()) as {

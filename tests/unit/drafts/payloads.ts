@@ -27,7 +27,7 @@ function withOrigins(type: FormType, payload: object): fc.Arbitrary<unknown> {
       fact: fc.constantFrom(...facts),
       certainty: fc.constantFrom(...certainties),
       basis: fc.option(words),
-      statedPart: fc.option(fc.constantFrom('2/8', 'tháng 8')),
+      statedPart: fc.option(fc.constantFrom('XXXX-08-02', 'phần đầu')),
     }),
     { maxLength: 12 },
   );

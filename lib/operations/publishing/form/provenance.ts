@@ -1,3 +1,4 @@
+import { understandDate } from '@/lib/core/edtf/understand';
 import { type ProvenanceItem, provenanceItem } from '@/lib/domain/sources/schema/payload';
 import { type FormDescriptor, isGroup, partsOf } from '../schema/form/descriptor';
 import { beside, type FormValues, firstOf, rowPath, rowsName } from '../schema/form/values';
@@ -49,7 +50,7 @@ export function withCertainty(
     ...(entry ?? { item: fact.item, field: fact.field }),
     certainty: firstOf(values, name),
     basis: firstOf(values, beside.basis(fact.path)).trim() || null,
-    statedPart: firstOf(values, beside.part(fact.path)).trim() || null,
+    statedPart: partOf(fact.field, firstOf(values, beside.part(fact.path)).trim()),
   });
   if (!read.success) return [...provenance];
   if (entry === null) return [...provenance, read.data];
@@ -69,3 +70,11 @@ export function ofPresentRows(
 }
 
 const NOWHERE = { source: null, locator: null, start: null, end: null, sha256: null };
+
+/** A part of a date, "2/8", is kept as a date without its year; other words as they are. */
+function partOf(field: string, typed: string): string | null {
+  const edtf = DATES.has(field) ? understandDate(typed)?.edtf : undefined;
+  return edtf ?? (typed || null);
+}
+
+const DATES = new Set(['heldOn', 'period', 'signedOn', 'effectiveOn', 'endsOn', 'deadline']);
