@@ -80,6 +80,7 @@ async function killServer(): Promise<void> {
   const { server, profile, payload, rows } = sitting;
   await typeGroup(new Typist(sitting.page), payload, 'outcomes', rows);
   await server.kill();
+  await sitting.page.waitForTimeout(400); // The browser keeps what is typed five times a second.
   await sitting.context.close();
   await server.restart();
   sitting.context = await openBrowser(server, profile);
@@ -110,7 +111,6 @@ async function finish(): Promise<void> {
   await saved(page);
   for (const name of await questions(page)) await typist.pick(name, 'STILL_OPEN');
   await submit(page);
-  // What is missing leads to its field.
   await typist.press('a[href^="#warning"]');
   const warning = page.locator('textarea[name^="warning:"]').first();
   await typist.fill((await warning.getAttribute('name')) ?? '', 'Nhập lại để đối chiếu.');
