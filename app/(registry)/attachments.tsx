@@ -11,7 +11,7 @@ type Props = {
   t: Translate;
 };
 
-/** The files of a record, where it has any. */
+/** The files of a record; nothing where it has none. */
 export async function RecordAttachments({ type, id, locale, t }: Props) {
   const page = type === 'REGULATION' ? `/regulations/${id}` : `/conferences/${id}`;
   const files = await recordAttachments(await requireActor(page), { type, id });

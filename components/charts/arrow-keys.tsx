@@ -68,7 +68,7 @@ function isMark(target: EventTarget | null): target is Mark {
   return isElement && target.dataset.at !== undefined;
 }
 
-/** The nearest mark in the direction: in the same line, or in the next line that has any. */
+/** The nearest mark in the direction: in the same line, or in the next line that is not empty. */
 function nextMark(marks: readonly Mark[], from: Mark, [down, right]: [number, number]) {
   const [row, column] = placeOf(from);
   return marks

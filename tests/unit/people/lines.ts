@@ -11,7 +11,7 @@ Chủ trì: Thiếu tướng Trần Trung Hòa, Tư lệnh Binh chủng Công bi
 Tư lệnh Binh chủng Công binh, Thiếu tướng Trần Trung Hòa | Thiếu tướng | Trần Trung Hòa | Tư lệnh Binh chủng Công binh | Binh chủng Công binh
 THIẾU TƯỚNG TRẦN TRUNG HÒA, TƯ LỆNH BINH CHỦNG CÔNG BINH | Thiếu tướng | Trần Trung Hòa | Tư lệnh Binh chủng công binh | BINH CHỦNG CÔNG BINH
 thieu tuong tran trung hoa, tu lenh binh chung cong binh | Thiếu tướng | Tran Trung Hoa | tu lenh binh chung cong binh | Binh chung cong binh
-Thượng tướng Trần Quốc Tỏ, Ủy viên Trung ương Đảng, Phó Bí thư Đảng ủy Công an Trung ương, Thứ trưởng Bộ Công an | Thượng tướng | Trần Quốc Tỏ | Ủy viên Trung ương Đảng; Phó Bí thư Đảng ủy Công an Trung ương; Thứ trưởng Bộ Công an | Bộ Công an
+Thượng tướng Lê Văn A, Ủy viên Trung ương Đảng, Phó Bí thư Đảng ủy Công an Trung ương, Thứ trưởng Bộ Công an | Thượng tướng | Lê Văn A | Ủy viên Trung ương Đảng; Phó Bí thư Đảng ủy Công an Trung ương; Thứ trưởng Bộ Công an | Bộ Công an
 Đại tá Lê Văn A, Bí thư Đảng ủy, Chính ủy BĐBP tỉnh Quảng Ninh | Đại tá | Lê Văn A | Bí thư Đảng ủy; Chính ủy BĐBP tỉnh Quảng Ninh | BĐBP tỉnh Quảng Ninh
 Đại tá Nguyễn Văn Mẫu, Phó Tư lệnh Vùng Cảnh sát biển 3 | Đại tá | Nguyễn Văn Mẫu | Phó Tư lệnh Vùng Cảnh sát biển 3 | Vùng Cảnh sát biển 3
 Đại tá Nguyễn Văn Mẫu, Phó Tư lệnh, Bộ Tư lệnh Vùng Cảnh sát biển 3 | Đại tá | Nguyễn Văn Mẫu | Phó Tư lệnh | Bộ Tư lệnh Vùng Cảnh sát biển 3

@@ -37,10 +37,10 @@ test.each(['đại diện Văn phòng Chính phủ', 'Lãnh đạo UBND của 21
 describe('a text of several people', () => {
   it.each([
     [
-      'Thiếu tướng Trần Trung Hòa, Tư lệnh Binh chủng Công binh và Thiếu tướng Trần Hải Quân, Tư lệnh Cảnh vệ',
+      'Thiếu tướng Lê Văn A, Tư lệnh Binh chủng Công binh và Thiếu tướng Lê Văn B, Tư lệnh Cảnh vệ',
       [
-        'Thiếu tướng Trần Trung Hòa, Tư lệnh Binh chủng Công binh',
-        'Thiếu tướng Trần Hải Quân, Tư lệnh Cảnh vệ',
+        'Thiếu tướng Lê Văn A, Tư lệnh Binh chủng Công binh',
+        'Thiếu tướng Lê Văn B, Tư lệnh Cảnh vệ',
       ],
     ],
     ['Trần Quốc Tỏ, Nguyễn Tân Cương', ['Trần Quốc Tỏ', 'Nguyễn Tân Cương']],
